@@ -1,0 +1,70 @@
+import type { ContextRule } from './context.js';
+
+/**
+ * What in a text can start, or contain, a finding. The scan stops at triggers only, and a detector is
+ * called at its own triggers only, so the cost of a detector is the cost of its candidates.
+ *
+ * - `digits`: the first digit of a digit group from which at least `min` digits can be reached, the groups
+ *   being joined by at most three light separators (space, `.`, `-`, `/`, `(`, `)`, `+`, `,`, `:`, `_`).
+ * - `code`: the first character of a token that mixes ASCII letters and digits, of at least `min` characters.
+ * - `literal`: the position of an ASCII literal, compared without regard to case.
+ * - `hex`: a colon, or a hyphen of a pair three apart, between groups of hexadecimal digits; also `::`.
+ */
+export type Trigger =
+  | { readonly on: 'digits'; readonly min: number }
+  | { readonly on: 'code'; readonly min: number }
+  | { readonly on: 'literal'; readonly text: string }
+  | { readonly on: 'hex' };
+
+/** Where in a text a detector was triggered. Offsets count UTF-16 units of `text`. */
+export interface Candidate {
+  /** The normalised view of the whole text. A detector looks only at a bounded window around `at`. */
+  readonly text: string;
+  /** Position of the trigger: the digit, the token start, the first character of the literal. */
+  readonly at: number;
+  /** Key of the field that holds the text (`phone` in `{"phone": ...}`), lower-cased; empty when there is none. */
+  readonly field: string;
+}
+
+/** How a detector reports; `score` is the score before context. */
+export type Report = (start: number, end: number, entityType: string, score: number) => void;
+
+/** Values that must be found, and values that must not. All are invented. */
+export interface Examples {
+  /** Each: a text with the expected span between `⟦` and `⟧`. */
+  readonly match: readonly string[];
+  /** Each: a text in which the detector finds nothing at or above its threshold. */
+  readonly noMatch: readonly string[];
+}
+
+/**
+ * Finds spans of one or more entity types (Presidio: recogniser). One identifier = one file + one test.
+ *
+ * A detector is pure and keeps no state between calls. It throws only on a defect of its own; the engine
+ * then rejects the record (P1).
+ */
+export interface Detector {
+  /** Folder and local abbreviation: `fr/nir`, `generic/email`. */
+  readonly id: string;
+  /** Raised whenever the same input can give other findings. */
+  readonly version: number;
+  /** One line for `tamis detectors` and docs/detectors.md. */
+  readonly description: string;
+  readonly entityTypes: readonly string[];
+  /** Official definition of the identifier. */
+  readonly source: string;
+  readonly triggers: readonly Trigger[];
+  /** Words near a finding that raise or lower its score. */
+  readonly context?: ContextRule;
+  readonly examples: Examples;
+  /** Called once at every trigger. Must look at most {@link MAX_REACH} units to either side of `at`. */
+  detect(candidate: Candidate, report: Report): void;
+  /**
+   * Canonical form of a found value, so that spellings of one value get one pseudonym
+   * (E.164 for phones, compact upper case for IBAN). Default: NFKC, white space removed.
+   */
+  canonical?(value: string, entityType: string): string;
+}
+
+/** The furthest a detector may look from its trigger, in UTF-16 units. */
+export const MAX_REACH = 4096;
