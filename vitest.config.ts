@@ -1,5 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
 
-export default defineConfig({
+const config: ViteUserConfig = {
   test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, pool: 'threads' },
-});
+};
+export default config;
