@@ -5,13 +5,14 @@ import type { ContextRule } from './context.js';
  * called at its own triggers only, so the cost of a detector is the cost of its candidates.
  *
  * - `digits`: the first digit of a digit group from which at least `min` digits can be reached, the groups
- *   being joined by at most three light separators (space, `.`, `-`, `/`, `(`, `)`, `+`, `,`, `:`, `_`).
+ *   being joined by at most three light separators (space, line break, `.`, `-`, `/`, `(`, `)`, `+`, `,`,
+ *   `:`, `_`, `'`); with `groups`, from at least as many groups as well (an IPv4 address has four).
  * - `code`: the first character of a token that mixes ASCII letters and digits, of at least `min` characters.
  * - `literal`: the position of an ASCII literal, compared without regard to case.
  * - `hex`: a colon, or a hyphen of a pair three apart, between groups of hexadecimal digits; also `::`.
  */
 export type Trigger =
-  | { readonly on: 'digits'; readonly min: number }
+  | { readonly on: 'digits'; readonly min: number; readonly groups?: number }
   | { readonly on: 'code'; readonly min: number }
   | { readonly on: 'literal'; readonly text: string }
   | { readonly on: 'hex' };

@@ -44,6 +44,7 @@ export const REJECT_REASONS = [
   'worker-crashed',
   'invalid-finding',
   'unstable',
+  'engine-failed',
 ] as const;
 
 export type RejectReason = (typeof REJECT_REASONS)[number];

@@ -1,0 +1,86 @@
+import { type ContextScorer, contextScorer } from '../core/context.js';
+import type { Detector } from '../core/detector.js';
+import { RecordError } from '../core/errors.js';
+import type { Finding } from '../core/finding.js';
+import { Scan } from './scan.js';
+
+/** A finding together with its score before context words, for `tamis explain`. */
+export interface ScoredFinding extends Finding {
+  readonly base: number;
+}
+
+/** A score that is taken for certain when deciding whether a detector must look inside its own finding again. */
+const CERTAIN = 0.5;
+
+/** Runs all detectors over one view: the scan offers candidates, detectors verify them, context moves scores. */
+export class Detect {
+  private readonly detectors: readonly Detector[];
+  private readonly scorers: (ContextScorer | undefined)[];
+  private readonly scan: Scan;
+  /** Of each detector: the last span it was sure of; its triggers inside are not offered again. */
+  private readonly coveredFrom: Int32Array;
+  private readonly coveredTo: Int32Array;
+  private found: ScoredFinding[] = [];
+
+  constructor(detectors: readonly Detector[]) {
+    this.detectors = detectors;
+    this.scorers = detectors.map((detector) => detector.context && contextScorer(detector.context));
+    this.scan = new Scan(detectors);
+    this.coveredFrom = new Int32Array(detectors.length);
+    this.coveredTo = new Int32Array(detectors.length);
+  }
+
+  /**
+   * @param field key of the field that holds the text
+   * @returns all findings, whatever their score, in no particular order
+   * @throws RecordError `detector-failed`, `invalid-finding`
+   */
+  run(text: string, field: string): readonly ScoredFinding[] {
+    const found: ScoredFinding[] = [];
+    this.found = found;
+    this.coveredTo.fill(-1);
+    this.scan.run(text, (number, at) => {
+      if (at >= this.coveredFrom[number]! && at < this.coveredTo[number]!) return;
+      const detector = this.detectors[number]!;
+      let result: unknown;
+      try {
+        result = detector.detect({ text, at, field }, (start, end, entityType, score) => {
+          this.take(number, detector, text, field, start, end, entityType, score);
+        });
+      } catch (error) {
+        throw error instanceof RecordError ? error : new RecordError('detector-failed', detector.id);
+      }
+      // A promise would mean findings that arrive when the record is already written.
+      if (result !== undefined) throw new RecordError('detector-failed', detector.id);
+    });
+    return found;
+  }
+
+  private take(
+    number: number,
+    detector: Detector,
+    text: string,
+    field: string,
+    start: number,
+    end: number,
+    entityType: string,
+    base: number,
+  ): void {
+    const valid =
+      Number.isInteger(start) &&
+      Number.isInteger(end) &&
+      start >= 0 &&
+      start < end &&
+      end <= text.length &&
+      base >= 0 &&
+      base <= 1 &&
+      (detector.entityTypes.includes(entityType) || detector.entityTypes.length === 0);
+    if (!valid) throw new RecordError('invalid-finding', detector.id);
+    const score = this.scorers[number]?.(text, start, end, field, base) ?? base;
+    if (score >= CERTAIN) {
+      this.coveredFrom[number] = start;
+      this.coveredTo[number] = end;
+    }
+    this.found.push({ start, end, entityType, score, detector: detector.id, base });
+  }
+}

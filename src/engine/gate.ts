@@ -1,0 +1,237 @@
+import type { Detector } from '../core/detector.js';
+import { isExotic } from './fold.js';
+import { codePointAt, hex4, hexValue, sequenceLength } from './utf8.js';
+
+/**
+ * The first look at raw bytes: can this text hold anything at all? Most texts cannot, and are never decoded.
+ * The gate may let through too much (the scan of the view decides), never too little.
+ */
+
+/** Flags of a text, as {@link Gate.string} leaves them. */
+export const ESCAPED = 1;
+export const NON_ASCII = 2;
+/** The text must be decoded and scanned. */
+export const TRIGGERED = 4;
+
+const PLAIN = 0;
+const DIGIT = 1;
+const QUOTE = 2;
+const BACKSLASH = 3;
+const CONTROL = 4;
+const WIDE = 5;
+const COLON = 6;
+const HYPHEN = 7;
+const LITERAL = 8;
+const STRAY = 9;
+
+/** Longest mixed token that is measured; longer ones count as long enough. */
+const TOKEN_SPAN = 64;
+
+export class Gate {
+  /** Flags of the text that was read last. */
+  flags = 0;
+  private readonly classes = new Uint8Array(256);
+  /** What is left to look for once a text is known to be triggered. */
+  private readonly structure = new Uint8Array(256);
+  private readonly pairs = new Uint8Array(65536);
+  private readonly hex: boolean;
+  private readonly minDigits: number;
+  private readonly minGroupedDigits: number;
+  private readonly minGroups: number;
+  private readonly minCode: number;
+
+  constructor(detectors: readonly Detector[]) {
+    const triggers = detectors.flatMap((detector) => detector.triggers);
+    const smallest = (values: number[]): number => Math.min(Number.POSITIVE_INFINITY, ...values);
+    const digits = triggers.filter((trigger) => trigger.on === 'digits');
+    const grouped = digits.filter((trigger) => trigger.groups !== undefined);
+    this.minDigits = smallest(digits.filter((t) => t.groups === undefined).map((t) => t.min));
+    this.minGroupedDigits = smallest(grouped.map((trigger) => trigger.min));
+    this.minGroups = smallest(grouped.map((trigger) => trigger.groups!));
+    this.minCode = smallest(triggers.filter((t) => t.on === 'code').map((t) => t.min));
+    this.hex = triggers.some((trigger) => trigger.on === 'hex');
+    const { classes, structure } = this;
+    for (const table of [classes, structure]) {
+      table.fill(CONTROL, 0, 32);
+      table[34] = QUOTE;
+      table[92] = BACKSLASH;
+      table.fill(STRAY, 0x80, 0xc2);
+      table.fill(WIDE, 0xc2, 0xf5);
+      table.fill(STRAY, 0xf5);
+    }
+    // Bytes behind the lead byte of a sequence: the whole frame was checked to be UTF-8 beforehand.
+    for (const table of [classes, structure]) table.fill(PLAIN, 0x80, 0xc0);
+    if (digits.length > 0 || this.minCode < Number.POSITIVE_INFINITY) classes.fill(DIGIT, 48, 58);
+    for (const trigger of triggers) if (trigger.on === 'literal') this.addLiteral(trigger.text);
+    if (this.hex) {
+      classes[58] = COLON;
+      classes[45] = HYPHEN;
+    }
+  }
+
+  private addLiteral(literal: string): void {
+    if (!/^[!#-/:-[\]-~]/.test(literal))
+      throw new RangeError('a literal trigger starts with an ASCII letter or sign');
+    const [first, second] = [literal.charCodeAt(0), literal.charCodeAt(1)];
+    for (const a of bothCases(first)) {
+      if (this.classes[a] === PLAIN) this.classes[a] = LITERAL;
+      if (Number.isNaN(second)) this.pairs.fill(1, a << 8, (a + 1) << 8);
+      else for (const b of bothCases(second)) this.pairs[(a << 8) | b] = 1;
+      // The second character may be written as an escape (`:\/\/`).
+      this.pairs[(a << 8) | 92] = 1;
+    }
+  }
+
+  /**
+   * Reads the text of a JSON string from behind its opening quote and checks it.
+   *
+   * @returns position of the closing quote, or -1 when this is no JSON string. Sets {@link flags}.
+   */
+  string(bytes: Uint8Array, start: number): number {
+    return this.read(bytes, start, Number.POSITIVE_INFINITY, true);
+  }
+
+  /** Reads plain text up to `end`. Sets {@link flags}. */
+  text(bytes: Uint8Array, start: number, end: number): void {
+    this.read(bytes, start, end, false);
+  }
+
+  private read(bytes: Uint8Array, start: number, end: number, json: boolean): number {
+    const { classes, structure } = this;
+    let table = classes;
+    let flags = 0;
+    let digits = 0;
+    let groups = 0;
+    let lastDigit = -9;
+    let at = start;
+    for (; at < end; at++) {
+      const byte = bytes[at]!;
+      const kind = table[byte];
+      if (kind === PLAIN) continue;
+      switch (kind) {
+        case DIGIT: {
+          if (at - lastDigit > 4) digits = groups = 0;
+          if (at - lastDigit !== 1) groups++;
+          digits++;
+          lastDigit = at;
+          if (
+            digits >= this.minDigits ||
+            (groups >= this.minGroups && digits >= this.minGroupedDigits) ||
+            (this.minCode <= TOKEN_SPAN &&
+              (isLetter(bytes[at - 1]!) || isLetter(bytes[at + 1]!)) &&
+              this.tokenLength(bytes, start, at) >= this.minCode)
+          ) {
+            flags |= TRIGGERED;
+            table = structure;
+          }
+          break;
+        }
+        case WIDE: {
+          flags |= NON_ASCII;
+          // Sits between digits without ending their group.
+          const length = sequenceLength(byte);
+          if (at - lastDigit <= 4) lastDigit += length;
+          if (table === classes && isExotic(codePointAt(bytes, at))) {
+            flags |= TRIGGERED;
+            table = structure;
+          }
+          at += length - 1;
+          break;
+        }
+        case COLON:
+          if (
+            bytes[at + 1] === 58 ||
+            (hexValue(bytes[at - 1]!) >= 0 && hexValue(bytes[at + 1]!) >= 0) ||
+            this.pairs[(byte << 8) | bytes[at + 1]!] === 1
+          ) {
+            flags |= TRIGGERED;
+            table = structure;
+          }
+          break;
+        case HYPHEN:
+          if (
+            (bytes[at + 3] === 45 && hexValue(bytes[at + 1]!) >= 0 && hexValue(bytes[at + 2]!) >= 0) ||
+            this.pairs[(byte << 8) | bytes[at + 1]!] === 1
+          ) {
+            flags |= TRIGGERED;
+            table = structure;
+          }
+          break;
+        case LITERAL:
+          if (this.pairs[(byte << 8) | bytes[at + 1]!] === 1) {
+            flags |= TRIGGERED;
+            table = structure;
+          }
+          break;
+        case QUOTE:
+          if (!json) break;
+          this.flags = flags;
+          return at;
+        case BACKSLASH: {
+          if (!json) break;
+          flags |= ESCAPED;
+          const letter = bytes[at + 1]!;
+          let length = 2;
+          if (letter === 117) {
+            const codePoint = hex4(bytes, at + 2);
+            if (codePoint < 0) return -1;
+            length = 6;
+            if (codePoint < 0x80 || isExotic(codePoint) || (codePoint >= 0xd800 && codePoint < 0xdc00)) {
+              flags |= TRIGGERED;
+              table = structure;
+            }
+          } else if (!isEscapeLetter(letter)) return -1;
+          if (at - lastDigit <= 4) lastDigit += length;
+          at += length - 1;
+          break;
+        }
+        case CONTROL:
+          if (json) return -1;
+          // A control character vanishes in the view and may hide a value; tab and line breaks stay.
+          if (byte !== 9 && byte !== 10 && byte !== 13) flags |= TRIGGERED | ESCAPED;
+          break;
+        default:
+          return -1;
+      }
+    }
+    this.flags = flags;
+    return json ? -1 : at;
+  }
+
+  /** Length of the run of ASCII letters and digits around `at`, as far as it matters. */
+  private tokenLength(bytes: Uint8Array, start: number, at: number): number {
+    let from = at;
+    const floor = Math.max(start, at - TOKEN_SPAN);
+    while (from > floor && isAlphanumeric(bytes[from - 1]!)) from--;
+    let to = at + 1;
+    while (to - at < TOKEN_SPAN && isAlphanumeric(bytes[to]!)) to++;
+    return to - from;
+  }
+}
+
+function bothCases(unit: number): number[] {
+  const char = String.fromCharCode(unit);
+  return [...new Set([char.toLowerCase().charCodeAt(0), char.toUpperCase().charCodeAt(0)])];
+}
+
+function isLetter(byte: number): boolean {
+  const lower = byte | 0x20;
+  return lower >= 97 && lower <= 122;
+}
+
+function isAlphanumeric(byte: number): boolean {
+  return (byte >= 48 && byte <= 57) || isLetter(byte);
+}
+
+function isEscapeLetter(byte: number): boolean {
+  return (
+    byte === 110 ||
+    byte === 34 ||
+    byte === 92 ||
+    byte === 47 ||
+    byte === 116 ||
+    byte === 114 ||
+    byte === 98 ||
+    byte === 102
+  );
+}
