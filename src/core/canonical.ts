@@ -43,7 +43,7 @@ export function canonicalDigits(value: string): string {
 }
 
 /**
- * E-mail address: NFKC, white space around it removed, lower case, the domain in its ASCII (IDNA) form
+ * E-mail address: NFKC, white space around it and in the domain removed, lower case, the domain in its ASCII (IDNA) form
  * without a final dot. Dots and `+tag` in the local part are kept: what they mean is up to each provider.
  *
  * @see https://www.unicode.org/reports/tr46/
@@ -52,7 +52,7 @@ export function canonicalEmail(value: string): string {
   const text = value.normalize('NFKC').trim().toLowerCase().normalize('NFKC');
   const at = text.lastIndexOf('@');
   if (at < 0) return text;
-  return `${text.slice(0, at + 1)}${asciiDomain(text.slice(at + 1))}`;
+  return `${text.slice(0, at + 1)}${asciiDomain(text.slice(at + 1).replace(SPACE, ''))}`;
 }
 
 /**
@@ -97,8 +97,8 @@ export function canonicalMac(value: string): string {
 /**
  * Link: parsed and written by the URL standard (host in lower-case ASCII, default port and dot segments
  * gone), needless percent escapes undone, the others in upper case. `http`, `https` and no scheme are one:
- * they lead to the same page. Case of path, query and fragment is kept. Text that is no URL gets the
- * default form.
+ * they lead to the same page. Case of path, query and fragment is kept. Text that is no URL only
+ * loses the white space around it.
  *
  * @see https://url.spec.whatwg.org/
  * @see https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2
@@ -109,7 +109,7 @@ export function canonicalUrl(value: string): string {
   try {
     url = new URL(withScheme(text));
   } catch {
-    return canonicalText(text);
+    return text;
   }
   // Set on the parsed URL, so that a port that is now the default goes too.
   if (url.protocol === 'http:') url.protocol = 'https:';
@@ -132,19 +132,26 @@ function plainEscapes(text: string): string {
 }
 
 function asciiDomain(domain: string): string {
-  const bare = domain.replace(/\.$/, '');
+  const bare = withoutFinalDots(domain);
   if (/^(?!.*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+$/.test(bare)) return bare;
   // These would end the host, or make it something else than a name; a last label of digits, an IPv4 address.
-  if (/[\s/\\?#@:[\]%]|(?:^|\.)[0-9][0-9a-fx]*$/.test(bare)) return bare;
-  return domainToASCII(bare) || bare;
+  if (/[/\\?#@:[\]%]|(?:^|\.)[0-9][0-9a-fx]*$/.test(bare)) return bare;
+  return withoutFinalDots(domainToASCII(bare)) || bare;
 }
 
-/** Unicode keeps the ten digits of a script together and in order, so a digit's value is its place in its run. */
+/** By hand: a regular expression would take quadratic time on many dots. */
+function withoutFinalDots(domain: string): string {
+  let end = domain.length;
+  while (end > 0 && domain.charCodeAt(end - 1) === 0x2e) end--;
+  return domain.slice(0, end);
+}
+
+/** Unicode keeps the ten digits of a script together and in order; scripts may follow one another. */
 function asciiDigits(text: string): string {
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
     const code = digit.codePointAt(0)!;
-    let zero = code;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-    return String(code - zero);
+    let first = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
+    return String((code - first) % 10);
   });
 }

@@ -28,6 +28,7 @@ type Progress = readonly (readonly [selector: number, part: number])[];
 
 /** Distinct paths that are told apart; a record format with more has data in its keys. */
 const MAX_NODES = 4096;
+const MAX_CHILDREN = 256;
 
 /**
  * A place in the records: the path from the root with array indexes left out. Made on first sight, so that
@@ -85,6 +86,8 @@ const NO_KEY = new Uint8Array(0);
 export class FieldTree {
   readonly root: FieldNode;
   private readonly selectors: Selector[];
+  /** Keys that selectors name. */
+  private readonly names: Set<string>;
   private nodes = 1;
 
   constructor(plan: FieldPlan) {
@@ -95,6 +98,7 @@ export class FieldTree {
       ...plan.parallel.map((path) => select(`${path}.*`, { kind: 'parallel' })),
       ...(plan.conversationId ? [select(plan.conversationId, { kind: 'conversation-id' })] : []),
     ];
+    this.names = new Set(this.selectors.flatMap(({ parts }) => parts));
     this.root = new FieldNode(
       '',
       NO_KEY,
@@ -116,13 +120,9 @@ export class FieldTree {
     }
     const key = bytes.slice(start, end);
     const name = decodeKey(key);
-    if (this.nodes >= MAX_NODES || children.length >= 256) {
-      // Keys without end: known selectors still hold, but the paths are no longer told apart.
-      const progress = this.advance(node.progress, name);
-      if (progress.some(([selector, part]) => part < this.selectors[selector]!.parts.length)) {
-        return this.describe(new FieldNode(name, key, node, progress));
-      }
-      node.overflow ??= this.describe(new FieldNode('?', NO_KEY, node, []));
+    if ((this.nodes >= MAX_NODES || children.length >= MAX_CHILDREN) && !this.names.has(name)) {
+      // Keys without end are data: those that no selector names are no longer told apart.
+      node.overflow ??= this.describe(new FieldNode('?', NO_KEY, node, this.advance(node.progress, undefined)));
       return node.overflow;
     }
     const made = this.describe(new FieldNode(name, key, node, this.advance(node.progress, name)));

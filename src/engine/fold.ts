@@ -12,7 +12,7 @@ const UNKNOWN = -2;
 const cache = new Int32Array(0x10000).fill(UNKNOWN);
 
 const INVISIBLE =
-  /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0100}-\u{e01ef}]/u;
+  /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
 const CONTROL = /\p{Cc}/u;
 const SPACE = /\p{Zs}/u;
 const LINE = /[\u0085\u2028\u2029]/;

@@ -6,7 +6,7 @@ import type { Frame, FrameResult, Sieve } from '../core/frame.js';
 import { addCounts, bump, type Counts, emptyCounts, type Reject } from '../core/outcome.js';
 import type { Pseudonymiser } from '../core/pseudonymiser.js';
 import type { RunConfig } from '../core/run-config.js';
-import { shapeByName } from '../formats/shapes.js';
+import { shapeNamed } from '../formats/recognise.js';
 import { decide } from './decide.js';
 import { type Examined, Examiner } from './examine.js';
 import { Output } from './output.js';
@@ -51,7 +51,7 @@ function shapedFor(
   detectors: readonly Detector[],
   pseudonymiser: Pseudonymiser,
 ): Shaped {
-  const shape = shapeByName(name);
+  const shape = shapeNamed(name);
   const { policy } = config;
   const plan = compilePlan(
     policy,
