@@ -10,7 +10,7 @@ import type { Plan } from './plan.js';
 import { resolve } from './resolve.js';
 import type { SegmentArray } from './segments.js';
 import { paragraphAround } from './segments.js';
-import { byteEnd, byteStart, decodedLength, mappedView, plainView, type View } from './view.js';
+import { decodedLength, plainView, type View, viewOf } from './view.js';
 
 /** How a replacement has to be written where it goes. */
 export type Place = 'text' | 'string' | 'value';
@@ -150,7 +150,7 @@ export class Examiner implements JsonVisitor {
   string(start: number, end: number, node: FieldNode): void {
     const { flags } = this.plan.gate;
     if (node.isConversationId && this.layers.length === 1 && end > start) {
-      this.result.conversationId ??= mappedView(this.layer.bytes, start, end, true).text;
+      this.result.conversationId ??= viewOf(this.layer.bytes, start, end, true).text;
     }
     switch (node.role) {
       case 'keep':
@@ -265,7 +265,7 @@ export class Examiner implements JsonVisitor {
   private view(start: number, end: number, flags: number, place: Place): View {
     const { bytes } = this.layer;
     return flags & (ESCAPED | NON_ASCII)
-      ? mappedView(bytes, start, end, place !== 'text')
+      ? viewOf(bytes, start, end, place !== 'text')
       : plainView(bytes, start, end);
   }
 
@@ -286,8 +286,8 @@ export class Examiner implements JsonVisitor {
     for (const finding of winners) {
       const { action } = this.plan.ruleOf(finding.entityType);
       const whole = place === 'value';
-      const from = whole ? start : byteStart(view, finding.start);
-      const to = whole ? end : byteEnd(view, finding.end);
+      const from = whole ? start : view.byteStart(finding.start);
+      const to = whole ? end : view.byteEnd(finding.end);
       this.result.hits.push({
         start: this.outward(from),
         end: this.outward(to),
@@ -311,7 +311,7 @@ export class Examiner implements JsonVisitor {
   private paragraph(view: View, start: number, end: number): readonly [number, number] | undefined {
     const [from, to] = paragraphAround(view.text, start, end);
     if (from === 0 && to === view.text.length) return undefined;
-    return [this.outward(byteStart(view, from)), this.outward(byteEnd(view, to))];
+    return [this.outward(view.byteStart(from)), this.outward(view.byteEnd(to))];
   }
 
   private report(
@@ -331,12 +331,12 @@ export class Examiner implements JsonVisitor {
       return offset;
     };
     for (const finding of findings.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-      if (byteStart(view, finding.start) < at) {
+      if (view.byteStart(finding.start) < at) {
         at = start;
         offset = 0;
       }
-      const from = offsetOf(byteStart(view, finding.start));
-      const to = from + decodedLength(bytes, at, byteEnd(view, finding.end), place === 'string');
+      const from = offsetOf(view.byteStart(finding.start));
+      const to = from + decodedLength(bytes, at, view.byteEnd(finding.end), place === 'string');
       const score = Math.round(finding.score * 1000) / 1000;
       this.result.findings.push({
         path,

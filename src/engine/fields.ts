@@ -122,10 +122,12 @@ export class FieldTree {
     const name = decodeKey(key);
     if ((this.nodes >= MAX_NODES || children.length >= MAX_CHILDREN) && !this.names.has(name)) {
       // Keys without end are data: those that no selector names are no longer told apart.
-      node.overflow ??= this.describe(new FieldNode('?', NO_KEY, node, this.advance(node.progress, undefined)));
+      node.overflow ??= this.describe(
+        new FieldNode('?', NO_KEY, node, this.advance(node.progress, undefined)),
+      );
       return node.overflow;
     }
-    const made = this.describe(new FieldNode(name, key, node, this.advance(node.progress, name)));
+    const made = this.describe(new FieldNode(name, key, node, this.advanceByKey(node.progress, name)));
     children.push(made);
     this.nodes++;
     return made;
@@ -151,6 +153,16 @@ export class FieldTree {
     };
     visit(this.root);
     return counts;
+  }
+
+  /** A dotted key (`user.id` in OpenTelemetry) also counts as the path that it spells. */
+  private advanceByKey(progress: Progress, name: string): Progress {
+    const whole = this.advance(progress, name);
+    if (!name.includes('.')) return whole;
+    return [
+      ...whole,
+      ...name.split('.').reduce<Progress>((steps, part) => this.advance(steps, part), progress),
+    ];
   }
 
   private advance(progress: Progress, name: string | undefined): Progress {

@@ -44,7 +44,7 @@ export function fold(codePoint: number): number {
   if (codePoint < 0x80) {
     return codePoint >= 32 || codePoint === 9 || codePoint === 10 || codePoint === 13 ? codePoint : DELETED;
   }
-  if (codePoint > 0xffff) return compute(codePoint);
+  if (codePoint > 0xffff) return foldAstral(codePoint);
   const known = cache[codePoint]!;
   if (known !== UNKNOWN) return known;
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return codePoint;
@@ -52,6 +52,45 @@ export function fold(codePoint: number): number {
   cache[codePoint] = folded;
   return folded;
 }
+
+/** Emoji come again and again; whole scripts of rare characters do not. */
+const astral = new Map<number, number>();
+const MAX_ASTRAL = 4096;
+
+function foldAstral(codePoint: number): number {
+  const known = astral.get(codePoint);
+  if (known !== undefined) return known;
+  const folded = compute(codePoint);
+  if (astral.size < MAX_ASTRAL) astral.set(codePoint, folded);
+  return folded;
+}
+
+/**
+ * Folds a decoded text without moving anything: every unit keeps its number.
+ *
+ * @returns undefined when that cannot be, because a character vanishes or becomes shorter
+ */
+export function foldInPlace(text: string): string | undefined {
+  let at = text.search(SUSPECT);
+  if (at < 0) return text;
+  let folded = '';
+  let done = 0;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80 && fold(unit) === unit) continue;
+    const codePoint = unit >= 0xd800 && unit < 0xdc00 ? text.codePointAt(at)! : unit;
+    const becomes = fold(codePoint);
+    if (becomes === DELETED || (becomes !== codePoint && codePoint > 0xffff)) return undefined;
+    if (becomes !== codePoint) {
+      folded += text.slice(done, at) + String.fromCharCode(becomes);
+      done = at + 1;
+    } else if (codePoint > 0xffff) at++;
+  }
+  return done === 0 ? text : folded + text.slice(done);
+}
+
+/** Anything but what stands for itself most often: ASCII and the letters of Latin, Greek and Cyrillic. */
+const SUSPECT = /[^\t\n\r -~\u00ab\u00bb\u00b0\u00c0-\u017f\u0391-\u03a9\u03b1-\u03c9\u0410-\u044f]/;
 
 /**
  * Whether a text that holds this character must be looked at even when its plain bytes trigger nothing:

@@ -33,6 +33,9 @@ export class Gate {
   private readonly classes = new Uint8Array(256);
   /** What is left to look for once a text is known to be triggered. */
   private readonly structure = new Uint8Array(256);
+  /** Literals by their first byte, upper and lower case, as lower-case bytes. */
+  private readonly literals: (Uint8Array[] | undefined)[] = [];
+  /** Which second bytes are worth a closer look, by first and second byte. */
   private readonly pairs = new Uint8Array(65536);
   private readonly hex: boolean;
   private readonly minDigits: number;
@@ -72,8 +75,10 @@ export class Gate {
   private addLiteral(literal: string): void {
     if (!/^[!#-/:-[\]-~]/.test(literal))
       throw new RangeError('a literal trigger starts with an ASCII letter or sign');
+    const lower = Buffer.from(literal.toLowerCase());
     const [first, second] = [literal.charCodeAt(0), literal.charCodeAt(1)];
     for (const a of bothCases(first)) {
+      this.literals[a] = [...(this.literals[a] ?? []), lower];
       if (this.classes[a] === PLAIN) this.classes[a] = LITERAL;
       if (Number.isNaN(second)) this.pairs.fill(1, a << 8, (a + 1) << 8);
       else for (const b of bothCases(second)) this.pairs[(a << 8) | b] = 1;
@@ -142,7 +147,7 @@ export class Gate {
           if (
             bytes[at + 1] === 58 ||
             (hexValue(bytes[at - 1]!) >= 0 && hexValue(bytes[at + 1]!) >= 0) ||
-            this.pairs[(byte << 8) | bytes[at + 1]!] === 1
+            this.startsLiteral(bytes, at)
           ) {
             flags |= TRIGGERED;
             table = structure;
@@ -151,14 +156,14 @@ export class Gate {
         case HYPHEN:
           if (
             (bytes[at + 3] === 45 && hexValue(bytes[at + 1]!) >= 0 && hexValue(bytes[at + 2]!) >= 0) ||
-            this.pairs[(byte << 8) | bytes[at + 1]!] === 1
+            this.startsLiteral(bytes, at)
           ) {
             flags |= TRIGGERED;
             table = structure;
           }
           break;
         case LITERAL:
-          if (this.pairs[(byte << 8) | bytes[at + 1]!] === 1) {
+          if (this.startsLiteral(bytes, at)) {
             flags |= TRIGGERED;
             table = structure;
           }
@@ -196,6 +201,22 @@ export class Gate {
     }
     this.flags = flags;
     return json ? -1 : at;
+  }
+
+  /** Whether a literal may start at `at`: what an escape hides counts as equal; foreign characters are exotic. */
+  private startsLiteral(bytes: Uint8Array, at: number): boolean {
+    const byte = bytes[at]!;
+    if (this.pairs[(byte << 8) | bytes[at + 1]!] === 0) return false;
+    for (const literal of this.literals[byte]!) {
+      let i = 1;
+      for (; i < literal.length; i++) {
+        const next = bytes[at + i]!;
+        if (next === 92) return true;
+        if (next !== literal[i] && !(next >= 65 && next <= 90 && next + 32 === literal[i])) break;
+      }
+      if (i === literal.length) return true;
+    }
+    return false;
   }
 
   /** Length of the run of ASCII letters and digits around `at`, as far as it matters. */

@@ -6,16 +6,14 @@ const MAX_DIGITS = 48;
 const MAX_TOKEN = 64;
 
 const PLAIN = 0;
-const LETTER = 1;
-const DIGIT = 2;
-/** May stand between the groups of a number. */
-const SEPARATOR = 3;
+const DIGIT = 1;
+/** A colon or hyphen that may join hexadecimal groups. */
+const JOINT = 2;
+const LITERAL = 3;
 
-const CLASSES = new Uint8Array(128);
-CLASSES.fill(DIGIT, 48, 58);
-CLASSES.fill(LETTER, 65, 91);
-CLASSES.fill(LETTER, 97, 123);
-for (const separator of " \n\r\t.-/(),+:_'") CLASSES[separator.charCodeAt(0)] = SEPARATOR;
+/** May stand between the groups of a number. */
+const SEPARATORS = new Uint8Array(128);
+for (const separator of " \n\r\t.-/(),+:_'") SEPARATORS[separator.charCodeAt(0)] = 1;
 
 interface Literal {
   /** Lower case. */
@@ -38,6 +36,7 @@ export class Scan {
   private readonly literals: (Literal[] | undefined)[] = [];
   private readonly hex: number[] = [];
   private readonly minDigits: number;
+  private readonly classes = new Uint8Array(128);
   private readonly starts: number[] = [];
   private readonly sizes: number[] = [];
   /** Whether the group is joined to the one before it. */
@@ -61,6 +60,11 @@ export class Scan {
       }
     });
     this.minDigits = minDigits;
+    this.literals.forEach((list, unit) => {
+      if (list) this.classes[unit] = LITERAL;
+    });
+    if (this.hex.length > 0) this.classes[58] = this.classes[45] = JOINT;
+    this.classes.fill(DIGIT, 48, 58);
   }
 
   private addLiteral(text: string, detector: number): void {
@@ -73,47 +77,32 @@ export class Scan {
   }
 
   run(text: string, found: OnCandidate): void {
-    const { starts, sizes, joined, literals, hex } = this;
+    const { classes, starts, sizes, joined } = this;
     const length = text.length;
     let groups = 0;
-    /** End of the last group while only separators have followed it, else -9. */
     let lastEnd = -9;
-    let tokenStart = -1;
-    let tokenKinds = 0;
-    for (let at = 0; at <= length; at++) {
-      const unit = at < length ? text.charCodeAt(at) : 32;
-      const kind = unit < 128 ? CLASSES[unit]! : PLAIN;
+    let tokenEnd = 0;
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit >= 128) continue;
+      const kind = classes[unit]!;
+      if (kind === PLAIN) continue;
       if (kind === DIGIT) {
-        if (tokenStart < 0) tokenStart = at;
-        const before = at > 0 ? text.charCodeAt(at - 1) : 32;
-        if (before < 48 || before > 57) {
-          starts[groups] = at;
-          sizes[groups] = 0;
-          joined[groups] = groups > 0 && at - lastEnd <= 3;
-          groups++;
-        }
-        sizes[groups - 1]!++;
-        tokenKinds |= DIGIT;
-        lastEnd = at + 1;
+        let end = at + 1;
+        while (isDigit(text.charCodeAt(end))) end++;
+        starts[groups] = at;
+        sizes[groups] = end - at;
+        joined[groups] = at - lastEnd <= 3 && areSeparators(text, lastEnd, at);
+        groups++;
+        lastEnd = end;
+        if (at >= tokenEnd) tokenEnd = this.offerToken(text, at, end, found);
+        at = end - 1;
         continue;
       }
-      if (kind === LETTER) {
-        if (tokenStart < 0) tokenStart = at;
-        tokenKinds |= LETTER;
-        lastEnd = -9;
-      } else {
-        if (tokenKinds === (LETTER | DIGIT)) {
-          const list = this.byToken[Math.min(at - tokenStart, MAX_TOKEN)]!;
-          for (let i = 0; i < list.length; i++) found(list[i]!, tokenStart);
-        }
-        tokenStart = -1;
-        tokenKinds = 0;
-        if (kind !== SEPARATOR) lastEnd = -9;
-        if (hex.length > 0 && (unit === 58 || unit === 45) && isHexJoint(text, at, unit)) {
-          for (let i = 0; i < hex.length; i++) found(hex[i]!, at);
-        }
+      if (kind === JOINT && isHexJoint(text, at, unit)) {
+        for (let i = 0; i < this.hex.length; i++) found(this.hex[i]!, at);
       }
-      const list = literals[unit];
+      const list = this.literals[unit];
       if (list === undefined) continue;
       for (let i = 0; i < list.length; i++) {
         const literal = list[i]!;
@@ -121,6 +110,19 @@ export class Scan {
       }
     }
     if (groups > 0) this.offerNumbers(groups, found);
+  }
+
+  /** Offers the token around the digits from `start` to `end` when it holds a letter. @returns its end */
+  private offerToken(text: string, start: number, end: number, found: OnCandidate): number {
+    let from = start;
+    while (from > 0 && isAlphanumeric(text.charCodeAt(from - 1))) from--;
+    let to = end;
+    while (isAlphanumeric(text.charCodeAt(to))) to++;
+    if (to - from > end - start) {
+      const list = this.byToken[Math.min(to - from, MAX_TOKEN)]!;
+      for (let i = 0; i < list.length; i++) found(list[i]!, from);
+    }
+    return to;
   }
 
   /** From right to left, because what can be reached from a group depends on the groups behind it. */
@@ -153,6 +155,22 @@ export class Scan {
 
 function add(list: number[], detector: number): void {
   if (!list.includes(detector)) list.push(detector);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return isDigit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+}
+
+function areSeparators(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 128 || SEPARATORS[unit] === 0) return false;
+  }
+  return true;
 }
 
 function startsWith(text: string, at: number, lower: string): boolean {

@@ -4,7 +4,7 @@ import { TamisError } from '../../core/errors.js';
 import type { ScoredFinding } from '../../engine/detect.js';
 import { compilePlan } from '../../engine/plan.js';
 import { resolve, type Standing } from '../../engine/resolve.js';
-import { byteEnd, byteStart, decodedLength, mappedView } from '../../engine/view.js';
+import { decodedLength, viewOf } from '../../engine/view.js';
 import { randomKey } from '../../pseudonym/keys.js';
 import { createPseudonymiser } from '../../pseudonym/pseudonymiser.js';
 import { runDetectors } from '../../workers/assemble.js';
@@ -48,13 +48,13 @@ async function explain(given: string | undefined, flags: ExplainFlags): Promise<
   const noFields = { rules: [], segments: [], parallel: [], conversationId: '' };
   const plan = compilePlan(policy, noFields, await runDetectors(policy), pseudonymiser);
   const bytes = Buffer.from(text);
-  const view = mappedView(bytes, 0, bytes.length, false);
+  const view = viewOf(bytes, 0, bytes.length, false);
   const explained: Explained[] = [];
   resolve(plan.detect.run(view.text, flags.field ?? ''), plan.ruleOf, (finding, standing) => {
     explained.push({
       ...finding,
-      start: decodedLength(bytes, 0, byteStart(view, finding.start), false),
-      end: decodedLength(bytes, 0, byteEnd(view, finding.end), false),
+      start: decodedLength(bytes, 0, view.byteStart(finding.start), false),
+      end: decodedLength(bytes, 0, view.byteEnd(finding.end), false),
       standing,
       action: plan.ruleOf(finding.entityType).action,
     });

@@ -1,0 +1,490 @@
+/**
+ * Phone number.
+ *
+ * International: `+` or `00`, country code, at most 15 digits in all (ITU-T E.164), in groups of any kind,
+ * also `+33 (0)6 ...`. National: as people of the listed regions write them. Whether digits are a number of
+ * a region is decided by libphonenumber; this file decides whether they are *written* like one, as most
+ * digits that could be dialled are dates, amounts and order numbers. What is in doubt needs a word such as
+ * "phone" near it. Extensions (`ext. 12`) are not part of the number.
+ *
+ * @see https://www.itu.int/rec/T-REC-E.164
+ * @see https://github.com/google/libphonenumber
+ */
+import { canonicalDigits } from '../../src/core/canonical.js';
+import type { Candidate, Detector, Report } from '../../src/core/detector.js';
+import { hasPhoneContext, PHONE_CONTEXT } from './phone-context.js';
+import { inRegions, mobileInRegions, type Parsed, parse } from './phone-plan.js';
+
+const TYPE = 'PHONE_NUMBER';
+const MIN_DIGITS = 7;
+const MAX_DIGITS = 15;
+/** A number written digit by digit has the most groups. */
+const MAX_GROUPS = 15;
+
+const STRONG = 0.92;
+const LIKELY = 0.75;
+const FAIR = 0.6;
+/** Below the threshold: needs a context word. */
+const WEAK = 0.3;
+
+/** Regions whose national spellings are looked for, in this order; the first in which digits are valid wins. */
+export const DEFAULT_REGIONS: readonly string[] =
+  'FR DE ES IT GB NL PL PT BE CH AT IE US CA LU JP CN BR IN AU TR'.split(' ');
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+
+const SEPARATORS = new Set([
+  ' ',
+  '-',
+  '.',
+  '/',
+  ') ',
+  ')',
+  ')-',
+  ') -',
+  ' (',
+  '(',
+  '-(',
+  '.(',
+  ' - ',
+  ' / ',
+  ' -',
+  '- ',
+  '. ',
+  ').',
+  ')/',
+  '--',
+  '  ',
+  ')(',
+  ') (',
+]);
+
+/** Digit groups from `at` on. */
+interface Run {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** What stands before each group but the first. */
+  readonly gaps: readonly string[];
+}
+
+function readRun(text: string, at: number): Run {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const gaps: string[] = [];
+  let pos = at;
+  let digits = 0;
+  while (starts.length < MAX_GROUPS) {
+    const from = pos;
+    while (pos - from <= 18 && isDigit(text.charCodeAt(pos))) pos++;
+    digits += pos - from;
+    if (pos - from > MAX_DIGITS + 2 || (starts.length > 0 && digits > MAX_DIGITS + 4)) break;
+    starts.push(from);
+    ends.push(pos);
+    let next = pos;
+    while (next - pos < 4 && !isDigit(text.charCodeAt(next))) next++;
+    if (next - pos > 3 || next === pos) break;
+    const gap = text.slice(pos, next);
+    if (!SEPARATORS.has(gap)) break;
+    gaps.push(gap);
+    pos = next;
+  }
+  return { starts, ends, gaps };
+}
+
+/** How digits are written: what the rating of a national number looks at. */
+interface Writing {
+  readonly digits: string;
+  /** Lengths of the groups: `2-2-2-2-2`. */
+  readonly shape: string;
+  readonly count: number;
+  /** Separators without brackets; the first may differ from the others. */
+  readonly first: string;
+  readonly main: string;
+  readonly consistent: boolean;
+  /** The first group stands in brackets. */
+  readonly bracketed: boolean;
+}
+
+function writingOf(text: string, run: Run, count: number, bracketed: boolean): Writing {
+  let digits = '';
+  let shape = '';
+  for (let i = 0; i < count; i++) {
+    const group = text.slice(run.starts[i], run.ends[i]);
+    digits += group;
+    shape += i === 0 ? group.length : `-${group.length}`;
+  }
+  const gaps = run.gaps.slice(0, count - 1);
+  const first = (gaps[0] ?? '').trim() || ' ';
+  const main = (gaps[1] ?? gaps[0] ?? '').trim() || (count > 1 ? ' ' : '');
+  const consistent = gaps.slice(1).every((gap) => (gap.trim() || ' ') === main && !/[()]/.test(gap));
+  return { digits, shape, count, first, main, consistent, bracketed };
+}
+
+/** Groupings with a leading zero that are used for nothing else. */
+const ZERO_SHAPES = new Set(
+  `2-2-2-2-2 4-2-2-2 4-3-3 3-3-2-2 3-2-2-2 2-3-2-2 3-4-4 4-3-4 5-3-3 5-6 2-4-4 3-3-3-2 4-3-2-2 1-3-3-2-2 2-8 3-4-3 3-4-2-2
+   5-3-4 3-8 4-7 4-4-4 4-4-3 5-2-2-2 3-2-3-2 1-3-2-2-2 1-3-3-3 2-2-3-3`.split(/\s+/),
+);
+
+/** Groupings without one: score by separator, where the digits prove valid. */
+const OPEN_SHAPES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  '3-3-4': { '-': STRONG, '.': 0.9, ' ': LIKELY },
+  '1-3-3-4': { '-': STRONG, '.': 0.9, ' ': LIKELY },
+  '3-2-2-2': { '-': LIKELY, ' ': LIKELY, '.': FAIR },
+  '3-3-2-2': { '-': LIKELY, ' ': LIKELY },
+  '3-4-4': { '-': LIKELY, ' ': LIKELY },
+  '2-5-4': { '-': LIKELY, ' ': LIKELY },
+  '2-4-4': { '-': FAIR },
+  '2-3-2-2': { '-': FAIR, ' ': FAIR },
+  '3-3-3': { '-': FAIR },
+  '3-7': { '/': FAIR, ' ': 0.4, '-': 0.4 },
+};
+
+const BAD_SHAPES = new Set([
+  '3-2-4',
+  '2-2-4',
+  '4-2-2',
+  '2-2-2',
+  '1-2-4',
+  '2-1-4',
+  '1-1-4',
+  '4-1-1',
+  '4-1-2',
+  '4-2-1',
+]);
+
+/** What a number written without `+` or `00` stands for. */
+function read(writing: Writing, regions: readonly string[]): Parsed | undefined {
+  const { digits } = writing;
+  if (digits.length > 10 && digits.charCodeAt(0) !== 48) {
+    // `33612345678`: international, the sign left out.
+    const parsed = parse(`+${digits}`);
+    if (parsed?.valid) return parsed;
+  }
+  const american = isNorthAmerican(writing) && regions.includes('US') ? inRegions(digits, ['US']) : undefined;
+  return american ?? inRegions(digits, regions);
+}
+
+/** How much a national number looks like one; 0 when not at all. */
+function rate(writing: Writing): number {
+  const { digits, shape, count, first, main, consistent, bracketed } = writing;
+  const size = digits.length;
+  if (size > 13 || BAD_SHAPES.has(shape)) return 0;
+  const zero = digits.charCodeAt(0) === 48;
+  if (count === 1) return size < 8 ? 0 : WEAK;
+  if (/^1(?:-1)+$/.test(shape)) {
+    // Digit by digit: a row of scores or bits has few different digits.
+    return zero && size >= 9 && size <= 11 && main === ' ' && new Set(digits).size > 4 ? 0.5 : 0;
+  }
+  if (!consistent || /-1(?:-|$)/.test(shape)) return 0;
+  if (bracketed) return size >= 8 && /^[2-5]-/.test(shape) ? STRONG : size >= 7 ? WEAK : 0;
+  if (/^(?:2-2|1-2|2-1|1-1)-4/.test(shape) && /^(?:19|20)/.test(digits.slice(-size + shapeHead(shape))))
+    return 0;
+  if (main === '.' && count === 4 && isDottedQuad(shape, digits)) return 0;
+  if (zero) return rateZero(writing);
+  if (shape.startsWith('1-') && digits.charCodeAt(0) !== 49) return 0;
+  const open = OPEN_SHAPES[shape];
+  if (isLocal(writing)) return WEAK;
+  if (open) return first === main || first === ' ' ? (open[main] ?? WEAK) : WEAK;
+  return size >= 8 && count <= 6 ? WEAK : 0;
+}
+
+/** Digits in the first two groups. */
+function shapeHead(shape: string): number {
+  const [a = 0, b = 0] = shape.split('-').map(Number);
+  return a + b;
+}
+
+function isDottedQuad(shape: string, digits: string): boolean {
+  let from = 0;
+  return shape.split('-').every((length) => {
+    const value = digits.slice(from, from + Number(length));
+    from += Number(length);
+    return value.length <= 3 && Number(value) <= 255;
+  });
+}
+
+function rateZero({ digits, shape, count, first, main }: Writing): number {
+  const size = digits.length;
+  // A US postal code with its extension; an ISBN.
+  if ((shape === '5-4' && main === '-') || (/^1-/.test(shape) && !/^1-3-\d-\d/.test(shape))) return WEAK;
+  if (shape === '2-2-2-2-2' && isCount(digits)) return 0;
+  if (ZERO_SHAPES.has(shape) && size >= 9) return count > 2 || size > 9 ? STRONG : FAIR;
+  // Area code and subscriber, as in Germany, Austria and Italy: both of any length.
+  const area = /^[3-6]-/.test(shape) && count <= 4;
+  if (first === '/' && count <= 4 && /^[2-6]-/.test(shape)) return size >= 7 ? LIKELY : 0;
+  if (area && size >= 9 && size <= 12) return first === '.' && main !== '.' ? WEAK : count > 2 ? 0.7 : FAIR;
+  return size >= 8 ? WEAK : 0;
+}
+
+/** `01 02 03 04 05`. */
+function isCount(digits: string): boolean {
+  for (let i = 2; i < digits.length; i += 2) {
+    if (Number(digits.slice(i, i + 2)) !== Number(digits.slice(i - 2, i)) + 1) return false;
+  }
+  return true;
+}
+
+const LABEL_BEFORE = /(?:tel|tél|phone|mobile|mob|fax|gsm|cell|handy|whatsapp|ph|numéro|no)$/i;
+const AMOUNT_AFTER =
+  /^(?: ?[€$£¥%]| ?(?:eur|euros?|usd|chf|gbp|pln|zł|zl|kg|km|k|m|mb|gb|kb|ms|bytes?|octets|tonnes?|habitants|million\w*)\b)/i;
+
+/** Whether the number may start here: 0 no, 1 when it looks strong, 2 yes. */
+function leftEdge(text: string, start: number): 0 | 1 | 2 {
+  const before = text.charCodeAt(start - 1);
+  if (Number.isNaN(before)) return 2;
+  if (isDigit(before)) return 0;
+  if (isLetter(before)) {
+    // `\n0612...` in text that was quoted twice; `Tel0612...`.
+    if (text.charCodeAt(start - 2) === 0x5c && /[nrt]/.test(text.charAt(start - 1))) return 2;
+    return LABEL_BEFORE.test(text.slice(Math.max(0, start - 10), start)) ? 2 : 0;
+  }
+  const char = text.charAt(start - 1);
+  if ('_$€£¥%'.includes(char)) return 0;
+  if ('-/#@'.includes(char) || char === '\\') return 1;
+  return 2;
+}
+
+/** The separator that joins the number to a digit before it, without its spaces; '' when none does. */
+function joinBefore(text: string, start: number): string {
+  let at = start;
+  while (start - at < 3 && /[ .,:/-]/.test(text.charAt(at - 1))) at--;
+  if (at === start || !isDigit(text.charCodeAt(at - 1))) return '';
+  return text.slice(at, start).trim() || ' ';
+}
+
+/** A list of numbers in pairs: five pairs before this one, beginning with zero. */
+const PAIRS_BEFORE = /(?<!\d)0\d([ .-])(?:\d\d\1){4}$/;
+
+/** Whether digits before or after make this a part of something longer. */
+function isPart(text: string, start: number, end: number, writing: Writing, strong: boolean): boolean {
+  const left = joinBefore(text, start);
+  if (left !== '') {
+    if (!strong) return true;
+    if (':,'.includes(left) && text.charAt(start - 1) !== ' ') return true;
+    if (left === writing.main && !PAIRS_BEFORE.test(text.slice(Math.max(0, start - 16), start))) {
+      // `12 06 12 34 56 78` goes on in pairs; `7) 415-555-0132` and `20241 440-600-5124` do not.
+      if (writing.main !== ' ' || /(?<!\d)\d{2,3}$/.test(text.slice(start - 4, start - 1))) return true;
+    }
+  }
+  const after = text.charAt(end);
+  if (after === '_' || after === '%') return true;
+  if (isLetter(text.charCodeAt(end)) && writing.count === 1) return true;
+  if (!strong && AMOUNT_AFTER.test(text.slice(end, end + 12))) return true;
+  const next = /^[ .,:/-]{1,3}(?=\d)/.exec(text.slice(end, end + 4))?.[0];
+  if (next === undefined) return false;
+  const join = next.trim() || ' ';
+  if (join === ':' && next === ':') return true;
+  if (join === ',' && next !== ',') return false;
+  if (!strong) return join === writing.main || next.length === 1;
+  if (join !== writing.main) return next === '/' || next === '-' ? false : next === '.' || next === ',';
+  const group = /^\d{1,4}/.exec(text.slice(end + next.length, end + next.length + 4))?.[0] ?? '';
+  const last = writing.shape.slice(writing.shape.lastIndexOf('-') + 1);
+  return writing.main !== ' ' || (group.length === Number(last) && group.charCodeAt(0) !== 48);
+}
+
+/** `+33 6 ...`, `+33 (0)6 ...`, `(+33) 6 ...`, `0033 6 ...` */
+function international(text: string, run: Run, start: number, skip: number, report: Report): boolean {
+  let fallback = 0;
+  let tries = 0;
+  let size = -skip;
+  for (let i = 0; i < run.starts.length; i++) size += run.ends[i]! - run.starts[i]!;
+  for (let count = run.starts.length; count > 0 && size >= MIN_DIGITS; count--) {
+    const length = run.ends[count - 1]! - run.starts[count - 1]!;
+    if (size <= MAX_DIGITS + 1 && tries++ < 6) {
+      const end = run.ends[count - 1]!;
+      const parsed = parse(`+${internationalDigits(text.slice(run.starts[0], end)).slice(skip)}`);
+      if (parsed?.valid) {
+        report(start, closed(text, start, end), TYPE, skip > 0 && count === 1 ? LIKELY : 0.95);
+        return true;
+      }
+      if (parsed && fallback === 0 && skip === 0) fallback = end;
+    }
+    size -= length;
+  }
+  if (fallback > 0) report(start, closed(text, start, fallback), TYPE, FAIR);
+  return fallback > 0;
+}
+
+/** The zero in `+33 (0)6` is dialled at home only. */
+function internationalDigits(value: string): string {
+  return value.replace(/\(0\)/, '').replace(/\D+/g, '');
+}
+
+/** An opening bracket before the number takes in the closing one behind it. */
+function closed(text: string, start: number, end: number): number {
+  return text.charAt(start) === '(' && text.charAt(end) === ')' && !text.slice(start, end).includes(')')
+    ? end + 1
+    : end;
+}
+
+function national(
+  { text, at, field }: Candidate,
+  run: Run,
+  regions: readonly string[],
+  report: Report,
+): void {
+  const bracketed = text.charAt(at - 1) === '(' && run.gaps.length > 0 && run.gaps[0]!.startsWith(')');
+  const start = bracketed ? at - 1 : at;
+  const edge = leftEdge(text, start);
+  if (edge === 0) return;
+  let size = 0;
+  for (let i = 0; i < run.starts.length; i++) size += run.ends[i]! - run.starts[i]!;
+  for (let count = run.starts.length; count > 0 && size >= MIN_DIGITS; count--) {
+    const length = run.ends[count - 1]! - run.starts[count - 1]!;
+    const found = size <= 13 || (count === 1 && size <= MAX_DIGITS) ? tryNational(count) : false;
+    if (found) return;
+    size -= length;
+  }
+
+  function tryNational(count: number): boolean {
+    const end = run.ends[count - 1]!;
+    const writing = writingOf(text, run, count, bracketed);
+    const { digits } = writing;
+    const zero = digits.charCodeAt(0) === 48;
+    let score = count === 1 && digits.length > 13 ? WEAK : rate(writing);
+    if (score === 0 || (edge === 1 && score < LIKELY && count > 1)) return false;
+    if (isPart(text, start, end, writing, score >= 0.9)) return false;
+    // A bare run of digits with its zero may still prove to be a mobile number.
+    const bareMobile = count === 1 && zero && edge === 2 && digits.length >= 9 && digits.length <= 12;
+    const inContext = score >= 0.5 || hasPhoneContext(text, start, end, field);
+    if (!inContext && !bareMobile) return false;
+    if (!isLocal(writing)) {
+      const parsed =
+        (bareMobile && mobileInRegions(digits, regions)) ||
+        (inContext && read(writing, regions)) ||
+        undefined;
+      if (parsed === undefined) return false;
+      if (bareMobile && parsed.mobile) score = 0.55;
+      else if (writing.shape === '3-3-3' && !zero && !parsed.mobile) score = WEAK;
+    }
+    report(start, end, TYPE, score);
+    return true;
+  }
+}
+
+/** `555-0132`: no region can tell, a word nearby can. */
+function isLocal({ shape, main, digits }: Writing): boolean {
+  return shape === '3-4' && main === '-' && digits.charCodeAt(0) > 49;
+}
+
+function isNorthAmerican({ shape, main, bracketed }: Writing): boolean {
+  return (shape === '3-3-4' && (bracketed || main !== ' ')) || shape === '1-3-3-4';
+}
+
+/** Most digit groups can begin no number; they are told apart before anything is allocated. */
+function mayBegin(text: string, at: number): boolean {
+  const second = text.charCodeAt(at + 1);
+  if (isDigit(second)) return true;
+  const unit = text.charCodeAt(at);
+  // A single digit: `1-415-...`, `0 800 ...`, or digit by digit from a leading zero.
+  if (unit !== 48 && unit !== 49) return false;
+  const third = text.charCodeAt(at + 2);
+  if (!isDigit(third)) return third === 0x28 || second === 0x28;
+  if (isDigit(text.charCodeAt(at + 3))) return true;
+  return unit === 48 && second === 32 && !(text.charAt(at - 1) === ' ' && isDigit(text.charCodeAt(at - 2)));
+}
+
+/** `12 345 678`: inside a row of groups with one separator. Tables of numbers have millions. */
+function isInRow(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (!isDigit(text.charCodeAt(at - 2)) || text.charCodeAt(at) === 48) return false;
+  let end = at + 1;
+  while (end - at < MAX_DIGITS && isDigit(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) === before;
+}
+
+function detectIn(candidate: Candidate, regions: readonly string[], report: Report): void {
+  const { text, at } = candidate;
+  if (isDigit(text.charCodeAt(at - 1))) return;
+  let sign = at - 1;
+  if (text.charAt(sign) === '(' || text.charAt(sign) === ' ') sign--;
+  const plus = text.charAt(sign) === '+' && text.charCodeAt(at) !== 48;
+  if (!plus && !mayBegin(text, at)) return;
+  if (!plus && isInRow(text, at)) return;
+  const run = readRun(text, at);
+  if (run.starts.length === 0) return;
+  if (plus && !isDigit(text.charCodeAt(sign - 1))) {
+    const opened =
+      text.charAt(sign - 1) === '(' && text.slice(at, run.ends[run.ends.length - 1]! + 1).includes(')');
+    if (international(text, run, opened ? sign - 1 : sign, 0, report)) return;
+  }
+  const skip = text.startsWith('00', at) ? 2 : /^011[ -]/.test(text.slice(at, at + 4)) ? 3 : 0;
+  const edge = leftEdge(text, at);
+  if (skip > 0 && text.charCodeAt(at + 2) !== 48 && edge > 0 && joinBefore(text, at) === '') {
+    const end = run.ends[0]!;
+    const isWhole = run.ends.length > 1 || !isLetter(text.charCodeAt(end));
+    if (isWhole && international(text, run, at, skip, report)) return;
+  }
+  national(candidate, run, regions, report);
+}
+
+/** E.164, by the same rules as detection; the digits when no region knows them. */
+function canonicalPhone(value: string, regions: readonly string[]): string {
+  const run = readRun(value, value.search(/\d/));
+  const text = value.replace(/^[^\d+(]+/, '');
+  const digits = internationalDigits(text);
+  const isForeign = text.includes('+') || /^\(?00[1-9]/.test(text);
+  if (isForeign) {
+    const parsed = parse(`+${digits.replace(/^00/, '')}`);
+    return parsed?.e164 ?? canonicalDigits(value);
+  }
+  const writing = writingOf(value, run, run.starts.length, /^\(\d/.test(text));
+  const parsed = read(writing, regions);
+  const dialled = /^011\d/.test(writing.digits) ? parse(`+${writing.digits.slice(3)}`) : undefined;
+  return (dialled?.valid ? dialled : parsed)?.e164 ?? canonicalDigits(value);
+}
+
+/** The detector for national spellings of these regions (ISO 3166-1), tried in this order. */
+export function phoneDetector(regions: readonly string[]): Detector {
+  return {
+    id: 'generic/phone',
+    version: 1,
+    description: `phone number: international, and as written in ${regions.join(', ')}`,
+    entityTypes: [TYPE],
+    source: 'https://www.itu.int/rec/T-REC-E.164',
+    triggers: [{ on: 'digits', min: MIN_DIGITS }],
+    context: PHONE_CONTEXT,
+    examples: EXAMPLES,
+    detect(candidate: Candidate, report: Report): void {
+      detectIn(candidate, regions, report);
+    },
+    canonical: (value: string) => canonicalPhone(value, regions),
+  };
+}
+
+const EXAMPLES: Detector['examples'] = {
+  match: [
+    'call ⟦+33 1 99 00 12 34⟧.',
+    '⟦+33 (0)1 99 00 12 34⟧',
+    '⟦0033 1 99 00 12 34⟧',
+    'mon numéro : ⟦01 99 00 12 34⟧',
+    '⟦01.99.00.12.34⟧, 75011 Paris',
+    '⟦(415) 555-0132⟧ or ⟦415-555-0199⟧',
+    '⟦020 7946 0123⟧',
+    'Tel: ⟦030/123456⟧',
+    '⟦090-1234-5678⟧',
+    'SD 20241 ⟦440-600-5124⟧',
+    'my phone is ⟦33199001234⟧',
+    'tel:⟦+14155550132⟧',
+  ],
+  noMatch: [
+    'on 12/03/2024 and 2024-03-12 14:05:33',
+    '02-03-2024 14:05:33',
+    'order 4155550132',
+    '1 234 567,89 €',
+    '12.500.000',
+    'ISBN 978-3-16-148410-0 or 0-306-40615-2',
+    '078-05-1120',
+    '48.856614, 2.352222',
+    '192.168.10.20',
+    '1 1 1 1 1 1 1 1 1 1',
+    '01 02 03 04 05 06 07',
+    'ts 1700000000',
+    'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+    '12345 + 67890 = 80235',
+  ],
+};
+
+export const phone: Detector = phoneDetector(DEFAULT_REGIONS);

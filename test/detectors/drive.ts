@@ -1,0 +1,124 @@
+// Drives one detector over a text without the engine: a naive trigger finder, as src/core/detector.ts
+// describes the triggers, and context scoring. Slow and obvious on purpose.
+import { contextScorer } from '../../src/core/context.js';
+import type { Detector, Trigger } from '../../src/core/detector.js';
+
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly entityType: string;
+  /** After context. */
+  readonly score: number;
+}
+
+export const THRESHOLD = 0.5;
+
+const LIGHT = /^[\s.\-/()+,:_']{1,3}$/;
+const HEX = /^[0-9a-f]$/i;
+
+/** Positions at which a trigger fires, in order. */
+export function positions(text: string, trigger: Trigger): number[] {
+  switch (trigger.on) {
+    case 'digits':
+      return digitGroups(text, trigger.min, trigger.groups ?? Number.POSITIVE_INFINITY);
+    case 'code':
+      return [...text.matchAll(/[A-Za-z0-9]+/g)]
+        .filter(([token]) => token.length >= trigger.min && /\d/.test(token) && /[A-Za-z]/.test(token))
+        .map(({ index }) => index);
+    case 'literal': {
+      const found: number[] = [];
+      const wanted = asciiLower(trigger.text);
+      const lower = asciiLower(text);
+      for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) found.push(at);
+      return found;
+    }
+    case 'hex':
+      return hexMarks(text);
+  }
+}
+
+function digitGroups(text: string, min: number, minGroups: number): number[] {
+  const groups = [...text.matchAll(/[0-9]+/g)].map(({ 0: digits, index }) => ({
+    start: index,
+    end: index + digits.length,
+  }));
+  // From the last group back: what can be reached from a group is its own and what its follower reaches.
+  const found: number[] = [];
+  let digits = 0;
+  let count = 0;
+  for (let at = groups.length - 1; at >= 0; at--) {
+    const { start, end } = groups[at]!;
+    const follower = groups[at + 1];
+    const joined = follower !== undefined && LIGHT.test(text.slice(end, follower.start));
+    digits = (joined ? digits : 0) + end - start;
+    count = (joined ? count : 0) + 1;
+    if (digits >= min || count >= minGroups) found.push(start);
+  }
+  return found.reverse();
+}
+
+function hexMarks(text: string): number[] {
+  const isHex = (at: number): boolean => HEX.test(text[at] ?? '');
+  const found: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === ':') {
+      if ((isHex(at - 1) && isHex(at + 1)) || text[at - 1] === ':' || text[at + 1] === ':') found.push(at);
+    } else if (text[at] === '-' && isHex(at - 1) && isHex(at + 1)) {
+      if (text[at + 3] === '-' || text[at - 3] === '-') found.push(at);
+    }
+  }
+  return found;
+}
+
+/** Lower case that keeps the length: `toLowerCase` turns one İ into two units. */
+function asciiLower(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** Everything a detector reports, with the score after context; triggers inside a reported span are skipped. */
+export function drive(detector: Detector, text: string, field = ''): Found[] {
+  const score = detector.context ? contextScorer(detector.context) : undefined;
+  const at = [...new Set(detector.triggers.flatMap((trigger) => positions(text, trigger)))];
+  at.sort((a, b) => a - b);
+  const found: Found[] = [];
+  for (const position of at) {
+    if (found.some(({ start, end }) => start <= position && position < end)) continue;
+    detector.detect({ text, at: position, field }, (start, end, entityType, base) => {
+      found.push({
+        start,
+        end,
+        entityType,
+        score: score ? score(text, start, end, field, base) : base,
+      });
+    });
+  }
+  return found;
+}
+
+/** What is left at the default threshold, overlaps resolved: the longest wins. */
+export function findings(detector: Detector, text: string, field = ''): Found[] {
+  const kept: Found[] = [];
+  const likely = drive(detector, text, field).filter(({ score }) => score >= THRESHOLD);
+  for (const one of likely.sort((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score)) {
+    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The found texts. */
+export function values(detector: Detector, text: string, field = ''): string[] {
+  return findings(detector, text, field).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Takes the `⟦ ⟧` out of an example. */
+export function unmark(example: string): { text: string; spans: [number, number][] } {
+  let text = '';
+  const spans: [number, number][] = [];
+  for (const part of example.split(/(?=[⟦⟧])/)) {
+    const mark = part[0];
+    if (mark === '⟦') spans.push([text.length, text.length]);
+    if (mark === '⟧') spans[spans.length - 1]![1] = text.length;
+    text += mark === '⟦' || mark === '⟧' ? part.slice(1) : part;
+  }
+  return { text, spans };
+}

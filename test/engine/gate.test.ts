@@ -1,0 +1,201 @@
+import { Buffer } from 'node:buffer';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectors as shipped } from '../../detectors/index.js';
+import type { Detector, Trigger } from '../../src/core/detector.js';
+import { ESCAPED, Gate, NON_ASCII, TRIGGERED } from '../../src/engine/gate.js';
+import { Scan } from '../../src/engine/scan.js';
+import { charsOf, foldChars } from '../reference/chars.js';
+import { positions } from '../reference/detect.js';
+import { literalDetector, testDetectors } from './detectors.js';
+import { quoted, texts } from './records.js';
+import { runs } from './support.js';
+
+function withTriggers(...triggers: Trigger[]): Detector {
+  return { ...literalDetector('', () => undefined), triggers };
+}
+
+function flagsOf(detectors: readonly Detector[], json: string): number {
+  const gate = new Gate(detectors);
+  const bytes = Buffer.from(json);
+  expect(gate.string(bytes, 1)).toBe(bytes.length - 1);
+  return gate.flags;
+}
+
+const TRIGGERS: fc.Arbitrary<Trigger> = fc.oneof(
+  fc.record({ on: fc.constant('digits' as const), min: fc.integer({ min: 2, max: 12 }) }),
+  fc.record({
+    on: fc.constant('digits' as const),
+    min: fc.integer({ min: 2, max: 6 }),
+    groups: fc.integer({ min: 2, max: 5 }),
+  }),
+  fc.record({ on: fc.constant('code' as const), min: fc.integer({ min: 2, max: 12 }) }),
+  fc.record({
+    on: fc.constant('literal' as const),
+    text: fc.constantFrom('@', 'http', '//', '://', "'s", '-----b', 'dot ', 'sk-', '%40', '[', 'x'),
+  }),
+  fc.constant({ on: 'hex' as const }),
+);
+
+/** What fragments leave out: a trigger cut in the middle by something that hides or joins. */
+const sliced: fc.Arbitrary<string> = fc
+  .array(
+    fc.constantFrom(
+      ...['http', 'ht', 'tp', '://', ':', '//', '/', '-', '--', 'sk', 'dot', ' ', "'", 's', 'x', 'ab', 'aa'],
+      ...[
+        '1',
+        '12',
+        '2',
+        '3',
+        '.',
+        '\u200d',
+        '\ufe0f',
+        '\u200b',
+        '\u00a0',
+        '\u2011',
+        '–',
+        '’',
+        '\n',
+        '\t',
+        '⁻',
+      ],
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+/** What the scan would find, by the description of the triggers and not by the scan. */
+function isTriggered(detectors: readonly Detector[], text: string): boolean {
+  const view = foldChars(charsOf(text)).text;
+  return detectors.some(({ triggers }) => triggers.some((trigger) => positions(view, trigger).length > 0));
+}
+
+describe('the gate lets through whatever the scan would find', () => {
+  const values = fc.oneof(texts, sliced);
+
+  it('in a JSON string, for any triggers', () => {
+    fc.assert(
+      fc.property(
+        fc.array(TRIGGERS, { minLength: 1, maxLength: 3 }),
+        values,
+        fc.nat({ max: 4 }),
+        (list, text, style) => {
+          const detectors = [withTriggers(...list)];
+          fc.pre(isTriggered(detectors, text));
+          expect(flagsOf(detectors, quoted(text, style)) & TRIGGERED).toBe(TRIGGERED);
+        },
+      ),
+      runs(1500),
+    );
+  });
+
+  it.each([
+    ['test', testDetectors],
+    ['shipped', shipped],
+  ])('in a JSON string, for the %s detectors', (_, detectors) => {
+    fc.assert(
+      fc.property(values, fc.nat({ max: 4 }), (text, style) => {
+        fc.pre(isTriggered(detectors, text) || detectors.length === 0);
+        if (detectors.length === 0) return;
+        expect(flagsOf(detectors, quoted(text, style)) & TRIGGERED).toBe(TRIGGERED);
+      }),
+      runs(700),
+    );
+  });
+
+  it('in plain text, where backslashes and control characters stand for themselves', () => {
+    fc.assert(
+      fc.property(fc.array(TRIGGERS, { minLength: 1, maxLength: 2 }), values, (list, value) => {
+        const detectors = [withTriggers(...list)];
+        // An unpaired surrogate has no UTF-8 form.
+        const text = Buffer.from(value).toString();
+        fc.pre(isTriggered(detectors, text));
+        const gate = new Gate(detectors);
+        const bytes = Buffer.from(text);
+        gate.text(bytes, 0, bytes.length);
+        expect(gate.flags & TRIGGERED).toBe(TRIGGERED);
+      }),
+      runs(1000),
+    );
+  });
+});
+
+describe('the scan offers what the triggers describe', () => {
+  it('at every position, and at no other', () => {
+    fc.assert(
+      fc.property(
+        fc.array(TRIGGERS, { minLength: 1, maxLength: 3 }),
+        fc.oneof(texts, sliced),
+        (list, text) => {
+          const view = foldChars(charsOf(text)).text;
+          const offered = list.map(() => new Set<number>());
+          new Scan(list.map((trigger) => withTriggers(trigger))).run(view, (detector, at) =>
+            offered[detector]!.add(at),
+          );
+          const sorted = offered.map((set) => [...set].sort((a, b) => a - b));
+          expect(sorted).toEqual(list.map((trigger) => positions(view, trigger)));
+        },
+      ),
+      runs(1500),
+    );
+  });
+
+  it.each<[string, Trigger, number[]]>([
+    ['12 34 56', { on: 'digits', min: 6 }, [0]],
+    ['12 34 56', { on: 'digits', min: 4 }, [0, 3]],
+    ['12 and 34', { on: 'digits', min: 3 }, []],
+    ['10.1.2.3 10', { on: 'digits', min: 4, groups: 4 }, [0, 3]],
+    ['order AB12C3, 1234', { on: 'code', min: 5 }, [6]],
+    ['See HTTP://x', { on: 'literal', text: 'http' }, [4]],
+    ['00:1a::2', { on: 'hex' }, [2, 5]],
+    ['aa-bb-cc', { on: 'hex' }, [2]],
+  ])('in %j for %o', (text, trigger, wanted) => {
+    const offered: number[] = [];
+    new Scan([withTriggers(trigger)]).run(text, (_, at) => offered.push(at));
+    expect(offered.sort((a, b) => a - b)).toEqual(wanted);
+  });
+});
+
+describe('flags', () => {
+  it.each<[string, number]>([
+    ['"plain words"', 0],
+    ['"caf\u00e9"', NON_ASCII],
+    ['"a\\nb"', ESCAPED],
+    ['"a@b"', TRIGGERED],
+    ['"a\\u0040b"', ESCAPED | TRIGGERED],
+    ['"a\uff20b"', NON_ASCII | TRIGGERED],
+    ['"12345678901234567"', TRIGGERED],
+  ])('of %s', (json, flags) => {
+    expect(flagsOf(testDetectors, json)).toBe(flags);
+  });
+
+  it('refuses what is no JSON string', () => {
+    const gate = new Gate(testDetectors);
+    for (const text of ['"open', '"\\x"', '"\\u12g4"', '"\n"', '"\u0000"', '"\\"', '"\\u123']) {
+      expect(gate.string(Buffer.from(text), 1)).toBe(-1);
+    }
+  });
+
+  it('refuses literals that it could not see', () => {
+    for (const text of ['é', '"x', '\\n', ' x']) {
+      expect(() => new Gate([withTriggers({ on: 'literal', text })])).toThrow(RangeError);
+    }
+  });
+
+  it('a literal that begins with a digit is found, or refused', () => {
+    const make = () => new Gate([withTriggers({ on: 'literal', text: '0x' }, { on: 'digits', min: 9 })]);
+    let refused = false;
+    try {
+      make();
+    } catch {
+      refused = true;
+    }
+    if (refused) return;
+    expect(flagsOf([withTriggers({ on: 'literal', text: '0x' }, { on: 'digits', min: 9 })], '"0xff"')).toBe(
+      TRIGGERED,
+    );
+    const offered: number[] = [];
+    new Scan([withTriggers({ on: 'literal', text: '0x' })]).run('a 0xff', (_, at) => offered.push(at));
+    expect(offered).toEqual([2]);
+  });
+});

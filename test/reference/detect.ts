@@ -1,0 +1,167 @@
+import { contextScorer } from '../../src/core/context.js';
+import type { Detector, Trigger } from '../../src/core/detector.js';
+import { entityType } from '../../src/core/entity.js';
+import { RecordError } from '../../src/core/errors.js';
+import type { Finding } from '../../src/core/finding.js';
+import type { EntityRule } from '../../src/core/policy.js';
+import type { Pseudonymiser } from '../../src/core/pseudonymiser.js';
+
+export const OWN = 'own';
+
+/** Positions at which a trigger, as src/core/detector.ts describes it, fires. */
+export function positions(text: string, trigger: Trigger): number[] {
+  switch (trigger.on) {
+    case 'digits':
+      return [...text.matchAll(/\d+/g)]
+        .filter(({ index }) => {
+          const reached = /^\d+(?:[ \n\r\t.\-/(),+:_']{1,3}\d+)*/.exec(text.slice(index))![0];
+          const groups = reached.match(/\d+/g)!;
+          // More digits or groups than 48 are all the same: no identifier has them.
+          const digits = Math.min(48, groups.join('').length);
+          return digits >= trigger.min && Math.min(48, groups.length) >= (trigger.groups ?? 1);
+        })
+        .map(({ index }) => index);
+    case 'code':
+      return [...text.matchAll(/[A-Za-z0-9]+/g)]
+        .filter(([token]) => /\d/.test(token) && /[A-Za-z]/.test(token))
+        .filter(([token]) => Math.min(64, token.length) >= trigger.min)
+        .map(({ index }) => index);
+    case 'literal': {
+      const wanted = trigger.text.toLowerCase();
+      return everyPosition(text).filter((at) => asciiLower(text.slice(at, at + wanted.length)) === wanted);
+    }
+    case 'hex':
+      return everyPosition(text).filter((at) => {
+        const isHex = (offset: number): boolean => /^[0-9a-fA-F]$/.test(text.charAt(at + offset));
+        if (text[at] === ':') return text[at + 1] === ':' || (isHex(-1) && isHex(1));
+        return text[at] === '-' && isHex(1) && isHex(2) && text[at + 3] === '-';
+      });
+  }
+}
+
+function everyPosition(text: string): number[] {
+  return Array.from({ length: text.length }, (_, at) => at);
+}
+
+function asciiLower(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/**
+ * The positions at which a detector is asked, in the order in which it is asked. That order matters because a
+ * detector is not asked again inside what it was just sure of: number starts come last, and a token counts
+ * from where it ends.
+ */
+function askedAt(text: string, detector: Detector): number[] {
+  const kinds = ['code', 'hex', 'literal', 'digits'];
+  const asked = detector.triggers.flatMap((trigger) =>
+    positions(text, trigger).map((at) => ({
+      at,
+      kind: kinds.indexOf(trigger.on),
+      seen: trigger.on === 'code' ? at + /^[A-Za-z0-9]+/.exec(text.slice(at))![0].length : at,
+    })),
+  );
+  asked.sort((a, b) => Number(a.kind === 3) - Number(b.kind === 3) || a.seen - b.seen || a.kind - b.kind);
+  return asked.map(({ at }) => at);
+}
+
+/** All findings of all detectors, with their scores after context. */
+export function findAll(text: string, field: string, detectors: readonly Detector[]): Finding[] {
+  const found: Finding[] = [];
+  for (const detector of detectors) {
+    const scorer = detector.context && contextScorer(detector.context);
+    let sure = { start: 0, end: 0 };
+    for (const at of askedAt(text, detector)) {
+      if (at >= sure.start && at < sure.end) continue;
+      detector.detect({ text, at, field: field.toLowerCase() }, (start, end, type, base) => {
+        if (detector.entityTypes.length > 0 && !detector.entityTypes.includes(type))
+          throw new RecordError('invalid-finding', detector.id);
+        const score = scorer ? scorer(text, start, end, field, base) : base;
+        if (score >= 0.5) sure = { start, end };
+        found.push({ start, end, entityType: type, score, detector: detector.id });
+      });
+    }
+  }
+  return found;
+}
+
+/** Token-shaped text: this key's own is shielded, any other is a finding of the type it claims. */
+export function tokenDetector(pseudonymiser: Pseudonymiser, shieldPlaceholders: boolean): Detector {
+  return {
+    id: 'tamis/token',
+    version: 1,
+    description: '',
+    entityTypes: [],
+    source: '',
+    triggers: [{ on: 'literal', text: '[' }],
+    examples: { match: [], noMatch: [] },
+    detect({ text, at }, report): void {
+      const rest = text.slice(at, at + 300);
+      const token = /^\[([A-Z][A-Z0-9_]{1,39}):[a-z0-9]{1,8}:([\w-]{3,64}(?::[\w-]{1,64})?)\]/.exec(rest);
+      const placeholder = /^\[([A-Z][A-Z0-9_]{1,39}?)(?:_\d{1,9})?\]/.exec(rest);
+      if (token) {
+        const isDrawn = /^[bcdfghjklmnpqrstvwxz]{20}([bcdfghjklmnpqrstvwxz]{4})?$/.test(token[2]!);
+        const known = entityType(token[1]!) ? token[1]! : isDrawn || token[1] === 'PII' ? 'TOKEN' : undefined;
+        const type = pseudonymiser.isOwn(token[0]) ? OWN : known;
+        if (type) report(at, at + token[0].length, type, 1);
+      } else if (placeholder && shieldPlaceholders && entityType(placeholder[1]!)) {
+        report(at, at + placeholder[0].length, OWN, 1);
+      }
+    },
+  };
+}
+
+export interface Resolved {
+  readonly winners: Finding[];
+  readonly kept: Finding[];
+}
+
+/** Each unit of the text is asked who claims it; neighbours that share a finding belong together. */
+export function resolveAll(
+  findings: readonly Finding[],
+  ruleOf: (type: string) => EntityRule,
+  length: number,
+): Resolved {
+  const shielded = new Set<number>();
+  for (const { start, end, entityType: type } of findings) {
+    if (type === OWN) for (let unit = start; unit < end; unit++) shielded.add(unit);
+  }
+  const valid = findings.filter((f) => f.entityType !== OWN && f.score >= ruleOf(f.entityType).threshold);
+  const kept = valid.filter((f) => ruleOf(f.entityType).action === 'keep');
+  let groups: Finding[][] = valid
+    .filter((f) => ruleOf(f.entityType).action !== 'keep')
+    .flatMap((f) => openParts(f, shielded))
+    .map((f) => [f]);
+  for (let unit = 0; unit < length; unit++) {
+    const isHere = (group: Finding[]): boolean => group.some((f) => f.start <= unit && unit < f.end);
+    const here = groups.filter(isHere);
+    if (here.length > 1) groups = [...groups.filter((group) => !isHere(group)), here.flat()];
+  }
+  const winners = groups.map((group) => ({
+    ...group.reduce((best, next) => (isStronger(next, best) ? next : best)),
+    start: Math.min(...group.map((f) => f.start)),
+    end: Math.max(...group.map((f) => f.end)),
+  }));
+  return { winners: winners.sort((a, b) => a.start - b.start), kept };
+}
+
+function openParts(finding: Finding, shielded: ReadonlySet<number>): Finding[] {
+  const parts: Finding[] = [];
+  for (let unit = finding.start; unit < finding.end; unit++) {
+    if (shielded.has(unit)) continue;
+    let end = unit;
+    while (end < finding.end && !shielded.has(end)) end++;
+    parts.push({ ...finding, start: unit, end });
+    unit = end;
+  }
+  return parts;
+}
+
+/** Longest, then surest, then by name. */
+function isStronger(a: Finding, b: Finding): boolean {
+  const [lengthA, lengthB] = [a.end - a.start, b.end - b.start];
+  if (lengthA !== lengthB) return lengthA > lengthB;
+  if (a.score !== b.score) return a.score > b.score;
+  if (a.detector !== b.detector) return a.detector < b.detector;
+  return a.entityType < b.entityType;
+}
