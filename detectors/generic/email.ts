@@ -4,7 +4,7 @@
  * Local part: atext with dots, or a quoted string; any script. `@`, or `%40` inside a link.
  * Domain (at most 253): labels of at most 63 joined by dots, any script or punycode, ending in an alphabetic
  * label of two letters or more; or an IPv4 address in brackets. Also the spellings meant to deceive
- * harvesters: `name (at) host`, `name at host dot org`, `n a m e @ h o s t . o r g`.
+ * harvesters: `name (at) host`, `name[at]host[dot]org`, `n a m e @ h o s t . o r g`.
  *
  * Not an address: `@handle`, `pkg@1.2.3`, `icon@2x.png`, and `git@host:path`, which names a service account.
  * `/ = ? & | { } #` are legal in a local part but separate things in links and tables, so they end it.
@@ -347,7 +347,7 @@ export const email: Detector = {
       '⟦jörg@münchen.example⟧',
       "⟦o'neil@example.org⟧",
       'https://x.example/?u=⟦jean%40example.org⟧&v=1',
-      '⟦jean dot dupont at example dot org⟧',
+      '⟦jean.dupont (at) example (dot) org⟧',
       '⟦root@[192.0.2.1]⟧',
     ],
     noMatch: [
@@ -359,7 +359,7 @@ export const email: Detector = {
       'user@localhost',
       'git clone git@example.org:org/repo.git',
       'a connect the dot game',
-      'find us at example dot org',
+      'find us at example (dot) org',
     ],
   },
   detect({ text, at }: Candidate, report: Report): void {

@@ -2,8 +2,9 @@
  * MAC address: EUI-48, the hardware address of a network interface, and EUI-64.
  *
  * Six (eight) pairs of hexadecimal digits joined by one and the same separator, `:` or `-`; three groups of
- * four joined by dots (`0012.3456.789a`); six pairs with spaces; or twelve digits without separator beside a
- * word such as "MAC". Broadcast and all-zero addresses name no device. Longer rows of pairs are fingerprints.
+ * four joined by dots (`0012.3456.789a`); six pairs with spaces, where the first five are decimal (digits are
+ * what triggers); or twelve digits without separator beside a word such as "MAC". Broadcast and all-zero
+ * addresses name no device. Longer rows of pairs are fingerprints.
  *
  * @see https://standards.ieee.org/products-programs/regauth/mac/
  */
@@ -95,7 +96,7 @@ export const mac: Detector = {
       'MAC:⟦02:00:5e:10:00:01⟧',
       'my mac is ⟦02005e10000a⟧',
       'EUI-64 ⟦02:00:5e:ff:fe:10:00:01⟧',
-      '⟦02 00 5e 10 00 0a⟧',
+      '⟦02 00 51 10 00 0a⟧',
     ],
     noMatch: [
       'ff:ff:ff:ff:ff:ff and 00-00-00-00-00-00',

@@ -28,14 +28,27 @@ export interface Parsed {
   readonly odd: boolean;
 }
 
+/** Answers of the library, which takes 20 to 50 µs for each; a number is asked for again to make it canonical. */
+let answers = new Map<string, Parsed | undefined>();
+const MAX_ANSWERS = 4096;
+
 /** Ask libphonenumber: `+` and digits, or the digits dialled in a region. */
 export function parse(digits: string, region?: string): Parsed | undefined {
+  const question = region === undefined ? digits : region + digits;
+  const known = answers.get(question);
+  if (known !== undefined || answers.has(question)) return known;
+  if (answers.size >= MAX_ANSWERS) answers = new Map();
+  const answer = ask(digits, region);
+  answers.set(question, answer);
+  return answer;
+}
+
+function ask(digits: string, region: string | undefined): Parsed | undefined {
   const { parsePhoneNumberFromString, data } = lib();
   const home = region === undefined ? {} : { defaultCountry: region as CountryCode };
   const number = parsePhoneNumberFromString(digits, { ...home, extract: false }, data);
   if (number === undefined) return undefined;
   const valid = number.isValid();
-  if (!valid && !number.isPossible()) return undefined;
   const type = valid ? number.getType() : undefined;
   return {
     e164: number.number,
@@ -53,27 +66,67 @@ const TRUNK_ZERO = new Set(
 /** Plans so open that almost any digits are a number of them. */
 const LOOSE = new Set(['DE', 'AT', 'IT', 'LU', 'FI', 'IN', 'TR', 'CN', 'BR', 'ID']);
 
-const lengths = new Map<string, readonly number[]>();
+/** What of a region's plan tells most digits off before the library is asked. */
+interface Plan {
+  /** Lengths of its numbers. */
+  readonly lengths: readonly number[];
+  /** All its kinds of numbers; undefined where digits are rewritten before they are looked up. */
+  readonly numbers: RegExp | undefined;
+}
 
-/** Lengths of a region's numbers: a look at these saves most calls of the parser. */
-function lengthsOf(region: string): readonly number[] {
-  let known = lengths.get(region);
+const KINDS = [
+  'FIXED_LINE',
+  'MOBILE',
+  'FIXED_LINE_OR_MOBILE',
+  'PREMIUM_RATE',
+  'TOLL_FREE',
+  'SHARED_COST',
+  'VOIP',
+  'PERSONAL_NUMBER',
+  'PAGER',
+  'UAN',
+  'VOICEMAIL',
+];
+const plans = new Map<string, Plan>();
+
+function planOf(region: string): Plan {
+  let known = plans.get(region);
   if (known === undefined) {
-    const { Metadata, data } = lib();
-    const metadata = new Metadata(data);
-    metadata.selectNumberingPlan(region as CountryCode);
-    known = metadata.numberingPlan?.possibleLengths() ?? [];
-    lengths.set(region, known);
+    known = readPlan(region);
+    plans.set(region, known);
   }
   return known;
 }
 
-/** Digits that a region has to be asked about: how long they would be there, without what is dialled first. */
+function readPlan(region: string): Plan {
+  const { Metadata, data } = lib();
+  const metadata = new Metadata(data);
+  metadata.selectNumberingPlan(region as CountryCode);
+  const plan = metadata.numberingPlan as unknown as LibraryPlan | undefined;
+  if (plan === undefined) return { lengths: [], numbers: undefined };
+  const rewrites =
+    Boolean(plan.nationalPrefixTransformRule()) || /[^0-9|]/.test(plan.nationalPrefixForParsing() ?? '');
+  const patterns = KINDS.flatMap((kind) => plan.type(kind)?.pattern() ?? []);
+  const numbers = rewrites || patterns.length === 0 ? undefined : new RegExp(`^(?:${patterns.join('|')})$`);
+  return { lengths: plan.possibleLengths(), numbers };
+}
+
+/** What the library's plan has beyond its published types. */
+interface LibraryPlan {
+  possibleLengths(): readonly number[];
+  nationalPrefixForParsing(): string | undefined;
+  nationalPrefixTransformRule(): string | undefined;
+  type(kind: string): { pattern(): string } | undefined;
+}
+
+/** Whether a region has to be asked about digits: their length there, without what is dialled first, and their kind. */
 function fits(digits: string, region: string): boolean {
   const first = digits.charCodeAt(0);
   const trunk = TRUNK_ZERO.has(region);
   const prefix = (first === 48 && trunk) || (first === 49 && digits.length === 11 && !trunk) ? 1 : 0;
-  return lengthsOf(region).includes(digits.length - prefix);
+  const { lengths, numbers } = planOf(region);
+  if (!lengths.includes(digits.length - prefix)) return false;
+  return numbers === undefined || numbers.test(digits) || numbers.test(digits.slice(1));
 }
 
 /**

@@ -157,6 +157,8 @@ const BAD_SHAPES = new Set([
 /** What a number written without `+` or `00` stands for. */
 function read(writing: Writing, regions: readonly string[]): Parsed | undefined {
   const { digits } = writing;
+  // Too short for a number of any region's own: `555-0132`.
+  if (digits.length < 8 && digits.charCodeAt(0) !== 48) return undefined;
   if (digits.length > 10 && digits.charCodeAt(0) !== 48) {
     // `33612345678`: international, the sign left out.
     const parsed = parse(`+${digits}`);
@@ -296,27 +298,36 @@ function international(text: string, run: Run, start: number, skip: number, repo
       const end = run.ends[count - 1]!;
       const parsed = parse(`+${internationalDigits(text.slice(run.starts[0], end)).slice(skip)}`);
       if (parsed?.valid) {
-        report(start, closed(text, start, end), TYPE, skip > 0 && count === 1 ? LIKELY : 0.95);
+        report(start, end, TYPE, skip > 0 && count === 1 ? LIKELY : 0.95);
         return true;
       }
-      if (parsed && fallback === 0 && skip === 0) fallback = end;
+      // A known country and enough digits: a plan that has changed, or a slip of the finger.
+      if (parsed && fallback === 0 && size > MIN_DIGITS && !isAmount(text, run, count, end)) fallback = end;
     }
     size -= length;
   }
-  if (fallback > 0) report(start, closed(text, start, fallback), TYPE, FAIR);
+  if (fallback > 0) report(start, fallback, TYPE, skip > 0 ? WEAK : FAIR);
   return fallback > 0;
+}
+
+/** `+12 345 678`, `+1.234.567 €` */
+function isAmount(text: string, run: Run, count: number, end: number): boolean {
+  const last = text.charAt(end);
+  if (
+    AMOUNT_AFTER.test(text.slice(end, end + 12)) ||
+    ((last === '.' || last === ',') && isDigit(text.charCodeAt(end + 1)))
+  ) {
+    return true;
+  }
+  // Thousands, up to the millions.
+  if (count > 3) return false;
+  for (let i = 1; i < count; i++) if (run.ends[i]! - run.starts[i]! !== 3) return false;
+  return count > 1;
 }
 
 /** The zero in `+33 (0)6` is dialled at home only. */
 function internationalDigits(value: string): string {
   return value.replace(/\(0\)/, '').replace(/\D+/g, '');
-}
-
-/** An opening bracket before the number takes in the closing one behind it. */
-function closed(text: string, start: number, end: number): number {
-  return text.charAt(start) === '(' && text.charAt(end) === ')' && !text.slice(start, end).includes(')')
-    ? end + 1
-    : end;
 }
 
 function national(
@@ -406,8 +417,7 @@ function detectIn(candidate: Candidate, regions: readonly string[], report: Repo
   const run = readRun(text, at);
   if (run.starts.length === 0) return;
   if (plus && !isDigit(text.charCodeAt(sign - 1))) {
-    const opened =
-      text.charAt(sign - 1) === '(' && text.slice(at, run.ends[run.ends.length - 1]! + 1).includes(')');
+    const opened = text.charAt(sign - 1) === '(' && run.gaps.slice(0, 2).some((gap) => gap.includes(')'));
     if (international(text, run, opened ? sign - 1 : sign, 0, report)) return;
   }
   const skip = text.startsWith('00', at) ? 2 : /^011[ -]/.test(text.slice(at, at + 4)) ? 3 : 0;

@@ -31,9 +31,8 @@ const PERSONAL_KEYS = new Set(
   `email mail emailaddress useremail user username userid uid login loginhint name firstname lastname surname
    fullname givenname familyname prenom nom nickname displayname phone phonenumber tel telephone mobile msisdn token
    accesstoken refreshtoken idtoken authtoken auth session sessionid sid sessid phpsessid jsessionid aspsessionid key
-   apikey appkey secret clientsecret password passwd pwd pass otp sig signature xamzsignature
-   xamzcredential address adresse street dob birthdate birthday dateofbirth ssn nir iban customer customerid
-   customeremail  memberid member account accountid contact contactid patient patientid subscriber
+   apikey appkey secret clientsecret password passwd pwd pass otp sig signature xamzsignature xamzcredential address adresse street dob birthdate birthday dateofbirth ssn nir iban customer customerid
+   customeremail memberid member account accountid contact contactid patient patientid subscriber
    recipient author owner ip clientip deviceid imei mac invite`.split(/\s+/),
 );
 

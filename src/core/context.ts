@@ -31,17 +31,22 @@ export type ContextScorer = (
 ) => number;
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const ASCII_WORD = /[a-z0-9]+/g;
 const MARKS = /\p{M}+/gu;
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 
-/** Lower case without accents; what both the words of a rule and the text around a finding are turned into. */
+/** Lower-case words without accents; what both the words of a rule and the text around a finding are turned into. */
 export function foldWords(text: string): string[] {
-  const words = text
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .match(WORD);
+  const lower = text.toLowerCase();
+  const words = BEYOND_ASCII.test(lower)
+    ? lower.normalize('NFKD').replace(MARKS, '').match(WORD)
+    : lower.match(ASCII_WORD);
   return words ?? [];
+}
+
+/** Words of a field's key: `phoneNumber` and `phone_number` are two words each. */
+function fieldWords(field: string): string[] {
+  return foldWords(field.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
 }
 
 /** Phrases by their first word, each as its list of folded words. */
@@ -78,7 +83,8 @@ export function contextScorer(rule: ContextRule): ContextScorer {
     while (from > 0 && from < start && isWordUnit(text.charCodeAt(from - 1))) from++;
     let to = Math.min(text.length, end + after);
     while (to < text.length && to > end && isWordUnit(text.charCodeAt(to))) to--;
-    const words = foldWords(`${field} ${text.slice(from, start)}`);
+    const words = foldWords(text.slice(from, start));
+    if (field !== '') words.unshift(...fieldWords(field));
     const following = foldWords(text.slice(end, to));
     if (contains(words, positive) || contains(following, positive)) return Math.min(1, score + boost);
     if (contains(words, negative) || contains(following, negative)) return Math.max(0, score - penalty);

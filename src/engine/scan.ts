@@ -33,7 +33,10 @@ export class Scan {
   private readonly byDigits: number[][];
   private readonly grouped: { min: number; groups: number; detector: number }[] = [];
   private readonly byToken: number[][];
-  private readonly literals: (Literal[] | undefined)[] = [];
+  /** Literals of one character, by it. */
+  private readonly singles: (Literal[] | undefined)[] = new Array(128);
+  /** The others, by their first two. */
+  private readonly literals: (Literal[] | undefined)[] = new Array(128 * 128);
   private readonly hex: number[] = [];
   private readonly minDigits: number;
   private readonly classes = new Uint8Array(128);
@@ -60,19 +63,21 @@ export class Scan {
       }
     });
     this.minDigits = minDigits;
-    this.literals.forEach((list, unit) => {
-      if (list) this.classes[unit] = LITERAL;
-    });
     if (this.hex.length > 0) this.classes[58] = this.classes[45] = JOINT;
     this.classes.fill(DIGIT, 48, 58);
   }
 
   private addLiteral(text: string, detector: number): void {
-    for (const first of new Set([text[0]!, text[0]!.toUpperCase()])) {
-      const unit = first.charCodeAt(0);
-      const list = this.literals[unit] ?? [];
-      this.literals[unit] = list;
-      list.push({ text, detector });
+    const [first = '', second = ''] = text;
+    for (const a of bothCases(first)) {
+      this.classes[a] = LITERAL;
+      if (text.length === 1) this.singles[a] = [...(this.singles[a] ?? []), { text, detector }];
+      else {
+        for (const b of bothCases(second)) {
+          const pair = (a << 7) | b;
+          this.literals[pair] = [...(this.literals[pair] ?? []), { text, detector }];
+        }
+      }
     }
   }
 
@@ -102,7 +107,7 @@ export class Scan {
       if (kind === JOINT && isHexJoint(text, at, unit)) {
         for (let i = 0; i < this.hex.length; i++) found(this.hex[i]!, at);
       }
-      const list = this.literals[unit];
+      const list = this.singles[unit] ?? this.literals[(unit << 7) | (text.charCodeAt(at + 1) & 127)];
       if (list === undefined) continue;
       for (let i = 0; i < list.length; i++) {
         const literal = list[i]!;
@@ -151,6 +156,10 @@ export class Scan {
       joined.length = 0;
     }
   }
+}
+
+function bothCases(letter: string): Set<number> {
+  return new Set([letter.toLowerCase().charCodeAt(0), letter.toUpperCase().charCodeAt(0)]);
 }
 
 function add(list: number[], detector: number): void {

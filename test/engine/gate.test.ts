@@ -32,7 +32,21 @@ const TRIGGERS: fc.Arbitrary<Trigger> = fc.oneof(
   fc.record({ on: fc.constant('code' as const), min: fc.integer({ min: 2, max: 12 }) }),
   fc.record({
     on: fc.constant('literal' as const),
-    text: fc.constantFrom('@', 'http', '//', '://', "'s", '-----b', 'dot ', 'sk-', '%40', '[', 'x'),
+    text: fc.constantFrom(
+      '@',
+      'http',
+      '//',
+      '://',
+      "'s",
+      '-----b',
+      'dot ',
+      'sk-',
+      '%40',
+      '[',
+      '[at]',
+      'x',
+      'xy',
+    ),
   }),
   fc.constant({ on: 'hex' as const }),
 );
@@ -41,7 +55,28 @@ const TRIGGERS: fc.Arbitrary<Trigger> = fc.oneof(
 const sliced: fc.Arbitrary<string> = fc
   .array(
     fc.constantFrom(
-      ...['http', 'ht', 'tp', '://', ':', '//', '/', '-', '--', 'sk', 'dot', ' ', "'", 's', 'x', 'ab', 'aa'],
+      ...[
+        'http',
+        'ht',
+        'tp',
+        '://',
+        ':',
+        '//',
+        '/',
+        '-',
+        '--',
+        'sk',
+        'dot',
+        ' ',
+        "'",
+        's',
+        'x',
+        'y',
+        'ab',
+        'aa',
+        '[',
+        'at]',
+      ],
       ...[
         '1',
         '12',
@@ -129,9 +164,8 @@ describe('the scan offers what the triggers describe', () => {
         (list, text) => {
           const view = foldChars(charsOf(text)).text;
           const offered = list.map(() => new Set<number>());
-          new Scan(list.map((trigger) => withTriggers(trigger))).run(view, (detector, at) =>
-            offered[detector]!.add(at),
-          );
+          const detectors = list.map((trigger) => withTriggers(trigger));
+          new Scan(detectors).run(view, (detector, at) => offered[detector]!.add(at));
           const sorted = offered.map((set) => [...set].sort((a, b) => a - b));
           expect(sorted).toEqual(list.map((trigger) => positions(view, trigger)));
         },

@@ -50,7 +50,7 @@ function asciiLower(text: string): string {
 /**
  * The positions at which a detector is asked, in the order in which it is asked. That order matters because a
  * detector is not asked again inside what it was just sure of: number starts come last, and a token counts
- * from where it ends.
+ * from its first digit.
  */
 function askedAt(text: string, detector: Detector): number[] {
   const kinds = ['code', 'hex', 'literal', 'digits'];
@@ -58,7 +58,7 @@ function askedAt(text: string, detector: Detector): number[] {
     positions(text, trigger).map((at) => ({
       at,
       kind: kinds.indexOf(trigger.on),
-      seen: trigger.on === 'code' ? at + /^[A-Za-z0-9]+/.exec(text.slice(at))![0].length : at,
+      seen: trigger.on === 'code' ? at + text.slice(at).search(/\d/) : at,
     })),
   );
   asked.sort((a, b) => Number(a.kind === 3) - Number(b.kind === 3) || a.seen - b.seen || a.kind - b.kind);

@@ -7,7 +7,7 @@ import { generaliseValue, maskValue } from '../../src/core/generalise.js';
 import { bump, type Counts, emptyCounts, type Reject } from '../../src/core/outcome.js';
 import type { Policy } from '../../src/core/policy.js';
 import type { Pseudonymiser } from '../../src/core/pseudonymiser.js';
-import { shapeByName } from '../../src/formats/shapes.js';
+import { shapeNamed } from '../../src/formats/recognise.js';
 import { tokenDetector } from './detect.js';
 import { examineJson, examineText, type Hit, type Look, type Setting } from './examine.js';
 import { JsonFailure } from './json.js';
@@ -29,7 +29,7 @@ export function referenceSieve(
   detectors: readonly Detector[],
   pseudonymiser: Pseudonymiser,
 ): ReferenceResult {
-  const shape = shapeByName(frame.shape);
+  const shape = shapeNamed(frame.shape);
   const setting: Setting = {
     policy,
     shape,
@@ -216,9 +216,7 @@ function replacement(
 }
 
 function escaped(text: string, place: Hit['place'], level: number): string {
-  // An unpaired surrogate has no UTF-8 form: it is written as U+FFFD.
-  let out = Buffer.from(text).toString();
-  if (place === 'value') out = JSON.stringify(out);
+  let out = place === 'value' ? JSON.stringify(text) : text;
   for (let i = place === 'value' ? 1 : 0; i < level; i++) out = JSON.stringify(out).slice(1, -1);
   return out;
 }
