@@ -9,7 +9,8 @@ import type { ContextRule } from './context.js';
  *   `:`, `_`, `'`); with `groups`, from at least as many groups as well (an IPv4 address has four).
  * - `code`: the first character of a token that mixes ASCII letters and digits, of at least `min` characters.
  * - `literal`: the position of an ASCII literal, compared without regard to case.
- * - `hex`: a colon, or a hyphen of a pair three apart, between groups of hexadecimal digits; also `::`.
+ * - `hex`: the first colon of `::`; a colon between two hexadecimal digits with another colon at most five
+ *   characters away; a hyphen that a pair of hexadecimal digits and another hyphen follow.
  */
 export type Trigger =
   | { readonly on: 'digits'; readonly min: number; readonly groups?: number }

@@ -1,5 +1,5 @@
 import { type ContextScorer, contextScorer } from '../core/context.js';
-import type { Detector } from '../core/detector.js';
+import type { Detector, Report } from '../core/detector.js';
 import { RecordError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
 import { Scan } from './scan.js';
@@ -20,12 +20,21 @@ export class Detect {
   /** Of each detector: the last span it was sure of; its triggers inside are not offered again. */
   private readonly coveredFrom: Int32Array;
   private readonly coveredTo: Int32Array;
+  /** One a detector, so that a candidate costs no closure. */
+  private readonly reports: Report[];
   private found: ScoredFinding[] = [];
+  private text = '';
+  private field = '';
 
   constructor(detectors: readonly Detector[]) {
     this.detectors = detectors;
     this.scorers = detectors.map((detector) => detector.context && contextScorer(detector.context));
     this.scan = new Scan(detectors);
+    this.reports = detectors.map(
+      (_, number): Report =>
+        (start, end, entityType, score) =>
+          this.take(number, start, end, entityType, score),
+    );
     this.coveredFrom = new Int32Array(detectors.length);
     this.coveredTo = new Int32Array(detectors.length);
   }
@@ -38,34 +47,30 @@ export class Detect {
   run(text: string, field: string): readonly ScoredFinding[] {
     const found: ScoredFinding[] = [];
     this.found = found;
+    this.text = text;
+    this.field = field;
     this.coveredTo.fill(-1);
-    this.scan.run(text, (number, at) => {
-      if (at >= this.coveredFrom[number]! && at < this.coveredTo[number]!) return;
-      const detector = this.detectors[number]!;
-      let result: unknown;
-      try {
-        result = detector.detect({ text, at, field }, (start, end, entityType, score) => {
-          this.take(number, detector, text, field, start, end, entityType, score);
-        });
-      } catch (error) {
-        throw error instanceof RecordError ? error : new RecordError('detector-failed', detector.id);
-      }
-      // A promise would mean findings that arrive when the record is already written.
-      if (result !== undefined) throw new RecordError('detector-failed', detector.id);
-    });
+    this.scan.run(text, this.offer);
     return found;
   }
 
-  private take(
-    number: number,
-    detector: Detector,
-    text: string,
-    field: string,
-    start: number,
-    end: number,
-    entityType: string,
-    base: number,
-  ): void {
+  /** Asks a detector about one of its triggers, unless that lies inside a finding it is sure of. */
+  private readonly offer = (number: number, at: number): void => {
+    if (at >= this.coveredFrom[number]! && at < this.coveredTo[number]!) return;
+    const detector = this.detectors[number]!;
+    let result: unknown;
+    try {
+      result = detector.detect({ text: this.text, at, field: this.field }, this.reports[number]!);
+    } catch (error) {
+      throw error instanceof RecordError ? error : new RecordError('detector-failed', detector.id);
+    }
+    // A promise would mean findings that arrive when the record is already written.
+    if (result !== undefined) throw new RecordError('detector-failed', detector.id);
+  };
+
+  private take(number: number, start: number, end: number, entityType: string, base: number): void {
+    const { text } = this;
+    const detector = this.detectors[number]!;
     const valid =
       Number.isInteger(start) &&
       Number.isInteger(end) &&
@@ -76,7 +81,7 @@ export class Detect {
       base <= 1 &&
       (detector.entityTypes.includes(entityType) || detector.entityTypes.length === 0);
     if (!valid) throw new RecordError('invalid-finding', detector.id);
-    const score = this.scorers[number]?.(text, start, end, field, base) ?? base;
+    const score = this.scorers[number]?.(text, start, end, this.field, base) ?? base;
     if (score >= CERTAIN) {
       this.coveredFrom[number] = start;
       this.coveredTo[number] = end;

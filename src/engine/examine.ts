@@ -10,6 +10,7 @@ import type { Plan } from './plan.js';
 import { resolve } from './resolve.js';
 import type { SegmentArray } from './segments.js';
 import { paragraphAround } from './segments.js';
+import type { Stretch } from './splice.js';
 import { decodedLength, plainView, type View, viewOf } from './view.js';
 
 /** How a replacement has to be written where it goes. */
@@ -62,7 +63,7 @@ const PLACEHOLDER = /^\[[A-Z][A-Z0-9_]{1,39}\]$/;
 
 /** The bytes that are being walked: the record, or JSON found inside one of its strings. */
 interface Layer {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   /** To bytes of the layer around it. */
   readonly origin: Uint32Array | undefined;
   readonly walk: JsonWalk;
@@ -80,7 +81,9 @@ export class Examiner implements JsonVisitor {
   private openArrays: (SegmentArray | undefined)[] = [];
   /** Start of the container that is being dropped; drops inside of drops do not count. */
   private dropStart = 0;
-  private isFirstLook = true;
+  private changed: readonly Stretch[] | undefined;
+  private nextChange = 0;
+  private changedKey: FieldNode | undefined;
 
   constructor(plan: Plan, collectFindings: boolean) {
     this.plan = plan;
@@ -93,18 +96,20 @@ export class Examiner implements JsonVisitor {
 
   /**
    * @param bytes one JSON text
-   * @param isFirstLook whether unmapped fields are to be counted: a record is looked at more than once
+   * @param changed on a second look: what the edits of the first one wrote; texts apart from it are as they were
    * @throws RecordError
    */
-  json(bytes: Uint8Array, isFirstLook = true): Examined {
-    this.isFirstLook = isFirstLook;
+  json(bytes: Buffer, changed?: readonly Stretch[]): Examined {
+    this.changed = changed;
+    this.nextChange = 0;
+    this.changedKey = undefined;
     const result = this.begin();
     this.enter(bytes, undefined, '', this.plan.tree.root);
     return result;
   }
 
   /** @param bytes well-formed UTF-8 @throws RecordError */
-  text(bytes: Uint8Array): Examined {
+  text(bytes: Buffer): Examined {
     const result = this.begin();
     const { gate, tree } = this.plan;
     gate.text(bytes, 0, bytes.length);
@@ -129,7 +134,7 @@ export class Examiner implements JsonVisitor {
     return this.result;
   }
 
-  private enter(bytes: Uint8Array, origin: Uint32Array | undefined, prefix: string, root: FieldNode): void {
+  private enter(bytes: Buffer, origin: Uint32Array | undefined, prefix: string, root: FieldNode): void {
     const walk = this.walks[this.layers.length]!;
     this.layers.push({ bytes, origin, walk, pathPrefix: prefix });
     walk.walk(bytes, 0, bytes.length, root, this);
@@ -138,6 +143,19 @@ export class Examiner implements JsonVisitor {
 
   private get layer(): Layer {
     return this.layers[this.layers.length - 1]!;
+  }
+
+  /** Whether this is a second look, and the text between `start` and `end` is what the first one saw. */
+  private isUnchanged(start: number, end: number, node?: FieldNode): boolean {
+    const { changed } = this;
+    if (changed === undefined || this.layers.length > 1) return false;
+    // The key is context for the values under it.
+    let keyed = node;
+    while (keyed?.name === '*') keyed = keyed.parent;
+    if (keyed !== undefined && keyed === this.changedKey) return false;
+    // Texts come in the order of the bytes, and so do the changes.
+    while (this.nextChange < changed.length && changed[this.nextChange]!.end < start) this.nextChange++;
+    return this.nextChange === changed.length || changed[this.nextChange]!.start > end;
   }
 
   /** From bytes of the current layer to bytes of the record. */
@@ -149,6 +167,7 @@ export class Examiner implements JsonVisitor {
 
   string(start: number, end: number, node: FieldNode): void {
     const { flags } = this.plan.gate;
+    if (this.isUnchanged(start, end, node)) return;
     if (node.isConversationId && this.layers.length === 1 && end > start) {
       this.result.conversationId ??= viewOf(this.layer.bytes, start, end, true).text;
     }
@@ -165,7 +184,7 @@ export class Examiner implements JsonVisitor {
         this.generalise(start, end, flags);
         return;
       case undefined:
-        if (this.isFirstLook) node.unmapped++;
+        if (this.changed === undefined) node.unmapped++;
     }
     const isNested = (flags & ESCAPED) !== 0 || node.role === 'json';
     if (isNested && this.layers.length <= MAX_NESTING && this.nested(start, end, node)) return;
@@ -174,11 +193,13 @@ export class Examiner implements JsonVisitor {
 
   key(start: number, end: number, node: FieldNode): void {
     const { flags } = this.plan.gate;
-    if ((flags & TRIGGERED) === 0 || node.role === 'keep') return;
+    if ((flags & TRIGGERED) === 0 || node.role === 'keep' || this.isUnchanged(start, end)) return;
+    this.changedKey = node;
     if (this.scan(start, end, flags, node, 'string', '')) node.personal = true;
   }
 
   scalar(start: number, end: number, node: FieldNode): void {
+    if (this.isUnchanged(start, end, node)) return;
     const { bytes } = this.layer;
     const isNumber = bytes[start]! < 58;
     if (node.isConversationId && isNumber && this.layers.length === 1) {

@@ -71,26 +71,29 @@ function foldAstral(codePoint: number): number {
  * @returns undefined when that cannot be, because a character vanishes or becomes shorter
  */
 export function foldInPlace(text: string): string | undefined {
-  let at = text.search(SUSPECT);
-  if (at < 0) return text;
+  SUSPECT.lastIndex = 0;
+  if (!SUSPECT.test(text)) return text;
   let folded = '';
   let done = 0;
-  for (; at < text.length; at++) {
+  do {
+    const at = SUSPECT.lastIndex - 1;
     const unit = text.charCodeAt(at);
-    if (unit < 0x80 && fold(unit) === unit) continue;
     const codePoint = unit >= 0xd800 && unit < 0xdc00 ? text.codePointAt(at)! : unit;
     const becomes = fold(codePoint);
-    if (becomes === DELETED || (becomes !== codePoint && codePoint > 0xffff)) return undefined;
-    if (becomes !== codePoint) {
+    if (codePoint > 0xffff) {
+      if (becomes !== codePoint) return undefined;
+      SUSPECT.lastIndex++;
+    } else if (becomes === DELETED) return undefined;
+    else if (becomes !== codePoint) {
       folded += text.slice(done, at) + String.fromCharCode(becomes);
       done = at + 1;
-    } else if (codePoint > 0xffff) at++;
-  }
+    }
+  } while (SUSPECT.test(text));
   return done === 0 ? text : folded + text.slice(done);
 }
 
 /** Anything but what stands for itself most often: ASCII and the letters of Latin, Greek and Cyrillic. */
-const SUSPECT = /[^\t\n\r -~\u00ab\u00bb\u00b0\u00c0-\u017f\u0391-\u03a9\u03b1-\u03c9\u0410-\u044f]/;
+const SUSPECT = /[^\t\n\r -~\u00ab\u00bb\u00b0\u00c0-\u017f\u0391-\u03a9\u03b1-\u03c9\u0410-\u044f]/g;
 
 /**
  * Whether a text that holds this character must be looked at even when its plain bytes trigger nothing:

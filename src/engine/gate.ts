@@ -144,26 +144,20 @@ export class Gate {
           break;
         }
         case COLON:
-          if (
-            bytes[at + 1] === 58 ||
-            (hexValue(bytes[at - 1]!) >= 0 && hexValue(bytes[at + 1]!) >= 0) ||
-            this.startsLiteral(bytes, at)
-          ) {
+          if (isHexColon(bytes, at) || this.startsLiteral(bytes, at)) {
             flags |= TRIGGERED;
             table = structure;
           }
           break;
         case HYPHEN:
-          if (
-            (bytes[at + 3] === 45 && hexValue(bytes[at + 1]!) >= 0 && hexValue(bytes[at + 2]!) >= 0) ||
-            this.startsLiteral(bytes, at)
-          ) {
+          if (isHexHyphen(bytes, at) || this.startsLiteral(bytes, at)) {
             flags |= TRIGGERED;
             table = structure;
           }
           break;
         case LITERAL:
-          if (this.startsLiteral(bytes, at)) {
+          // Looked up here, because most literals' first characters are just letters or dots.
+          if (this.pairs[(byte << 8) | bytes[at + 1]!] !== 0 && this.startsLiteral(bytes, at)) {
             flags |= TRIGGERED;
             table = structure;
           }
@@ -206,8 +200,7 @@ export class Gate {
   /** Whether a literal may start at `at`: what an escape hides counts as equal; foreign characters are exotic. */
   private startsLiteral(bytes: Uint8Array, at: number): boolean {
     const byte = bytes[at]!;
-    if (this.pairs[(byte << 8) | bytes[at + 1]!] === 0) return false;
-    for (const literal of this.literals[byte]!) {
+    for (const literal of this.literals[byte] ?? []) {
       let i = 1;
       for (; i < literal.length; i++) {
         const next = bytes[at + i]!;
@@ -228,6 +221,19 @@ export class Gate {
     while (to - at < TOKEN_SPAN && isAlphanumeric(bytes[to]!)) to++;
     return to - from;
   }
+}
+
+/** See the `hex` trigger: `::`, or a colon between hexadecimal digits with another one near. */
+function isHexColon(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at + 1] === 58) return true;
+  if (hexValue(bytes[at - 1]!) < 0 || hexValue(bytes[at + 1]!) < 0) return false;
+  for (let away = 2; away <= 5; away++) if (bytes[at + away] === 58 || bytes[at - away] === 58) return true;
+  return false;
+}
+
+/** See the `hex` trigger: a hyphen with a pair of hexadecimal digits and another hyphen behind it. */
+function isHexHyphen(bytes: Uint8Array, at: number): boolean {
+  return bytes[at + 3] === 45 && hexValue(bytes[at + 1]!) >= 0 && hexValue(bytes[at + 2]!) >= 0;
 }
 
 function bothCases(unit: number): number[] {

@@ -2,7 +2,7 @@ import { hex4, sequenceLength } from './utf8.js';
 
 /** JSON that was written inside a JSON string, as UTF-8 bytes of its own, with the way back. */
 export interface Nested {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   /** Offset, in the bytes around it, of the source of each byte; one more for the end. */
   readonly origin: Uint32Array;
 }
@@ -35,7 +35,7 @@ function isBlank(bytes: Uint8Array, at: number): boolean {
 
 /** Undoes one level of JSON string escapes. The string has been checked. A lone surrogate makes no UTF-8: undefined. */
 export function decodeNested(bytes: Uint8Array, start: number, end: number): Nested | undefined {
-  const decoded = new Uint8Array(end - start);
+  const decoded = Buffer.allocUnsafe(end - start);
   const origin = new Uint32Array(end - start + 1);
   let n = 0;
   for (let at = start; at < end; ) {

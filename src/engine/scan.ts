@@ -191,17 +191,19 @@ function startsWith(text: string, at: number, lower: string): boolean {
   return true;
 }
 
-/** A colon between hexadecimal digits or beside another, or a hyphen with hexadecimal pairs on both sides. */
+/** A colon beside another, or between hexadecimal digits with another near; a hyphen with a pair and a hyphen behind. */
 function isHexJoint(text: string, at: number, unit: number): boolean {
-  if (unit === 58) {
+  if (unit === 45) {
     return (
-      text.charCodeAt(at + 1) === 58 ||
-      (hexValue(text.charCodeAt(at - 1)) >= 0 && hexValue(text.charCodeAt(at + 1)) >= 0)
+      text.charCodeAt(at + 3) === 45 &&
+      hexValue(text.charCodeAt(at + 1)) >= 0 &&
+      hexValue(text.charCodeAt(at + 2)) >= 0
     );
   }
-  return (
-    text.charCodeAt(at + 3) === 45 &&
-    hexValue(text.charCodeAt(at + 1)) >= 0 &&
-    hexValue(text.charCodeAt(at + 2)) >= 0
-  );
+  if (text.charCodeAt(at + 1) === 58) return true;
+  if (hexValue(text.charCodeAt(at - 1)) < 0 || hexValue(text.charCodeAt(at + 1)) < 0) return false;
+  for (let away = 2; away <= 5; away++) {
+    if (text.charCodeAt(at + away) === 58 || text.charCodeAt(at - away) === 58) return true;
+  }
+  return false;
 }

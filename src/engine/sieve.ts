@@ -11,7 +11,7 @@ import { decide } from './decide.js';
 import { type Examined, Examiner } from './examine.js';
 import { Output } from './output.js';
 import { compilePlan, type Plan } from './plan.js';
-import { splice } from './splice.js';
+import { type Stretch, splice } from './splice.js';
 import { releaseLongMaps } from './view.js';
 
 /**
@@ -77,7 +77,8 @@ interface Line {
 }
 
 function sieveFrame(frame: Frame, config: RunConfig, { plan, examiner }: Shaped): FrameResult {
-  const { bytes, syntax } = frame;
+  const { syntax } = frame;
+  const bytes = Buffer.from(frame.bytes.buffer, frame.bytes.byteOffset, frame.bytes.length);
   const counts = emptyCounts();
   const rejects: Reject[] = [];
   const findings: ReportedFinding[] = [];
@@ -141,10 +142,8 @@ interface RecordOutcome {
 }
 
 /** @throws RecordError when the record cannot be examined, or does not come to rest */
-function sieveRecord(record: Uint8Array, isText: boolean, plan: Plan, examiner: Examiner): RecordOutcome {
-  const examine = (bytes: Uint8Array): Examined =>
-    isText ? examiner.text(bytes) : examiner.json(bytes, bytes === record);
-  const first = examine(record);
+function sieveRecord(record: Buffer, isText: boolean, plan: Plan, examiner: Examiner): RecordOutcome {
+  const first = isText ? examiner.text(record) : examiner.json(record);
   let current = record;
   let examined = first;
   let segmentsDropped = 0;
@@ -159,8 +158,9 @@ function sieveRecord(record: Uint8Array, isText: boolean, plan: Plan, examiner: 
     if (decision.edits.length === 0) return { first, record: current, segmentsDropped, dropped: undefined };
     if (pass === MAX_PASSES) throw new RecordError('unstable');
     segmentsDropped += decision.segmentsDropped;
-    current = splice(current, decision.edits);
-    examined = examine(current);
+    const changed: Stretch[] = [];
+    current = splice(current, decision.edits, changed);
+    examined = isText ? examiner.text(current) : examiner.json(current, changed);
   }
 }
 

@@ -5,19 +5,30 @@ export interface Edit {
   readonly bytes: Uint8Array;
 }
 
+/** Where an edit's bytes stand in the new record. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Applies edits to a record. An edit inside another one (a value in a turn that is dropped) is void.
  *
  * @param edits in any order; sorted in place
+ * @param changed is given the stretches that were written, in order
  */
-export function splice(record: Uint8Array, edits: Edit[]): Uint8Array {
+export function splice(record: Buffer, edits: Edit[], changed: Stretch[]): Buffer {
   edits.sort((a, b) => a.start - b.start || b.end - a.end);
   const parts: Uint8Array[] = [];
   let at = 0;
+  let shift = 0;
   for (const edit of edits) {
     if (edit.start < at) continue;
     parts.push(record.subarray(at, edit.start), edit.bytes);
     at = edit.end;
+    const start = edit.start + shift;
+    changed.push({ start, end: start + edit.bytes.length });
+    shift += edit.bytes.length - (edit.end - edit.start);
   }
   parts.push(record.subarray(at));
   return Buffer.concat(parts);

@@ -100,22 +100,18 @@ class MappedView implements View {
 }
 
 /** The view of plain printable ASCII without escapes. */
-export function plainView(bytes: Uint8Array, start: number, end: number): View {
-  return new PlainView(sliceOf(bytes, start, end).toString('latin1'), start);
+export function plainView(bytes: Buffer, start: number, end: number): View {
+  return new PlainView(bytes.toString('latin1', start, end), start);
 }
 
 /**
  * The view of any text: well-formed UTF-8, with the escapes of a JSON string when `json` is set (they have
  * been checked).
  */
-export function viewOf(bytes: Uint8Array, start: number, end: number, json: boolean): View {
-  const raw = sliceOf(bytes, start, end).toString('utf8');
+export function viewOf(bytes: Buffer, start: number, end: number, json: boolean): View {
+  const raw = bytes.toString('utf8', start, end);
   const text = foldInPlace(json && raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw);
   return text === undefined ? mappedView(bytes, start, end, json) : new WalkedView(text, bytes, start, json);
-}
-
-function sliceOf(bytes: Uint8Array, start: number, end: number): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
 }
 
 let units = new Uint16Array(4096);
