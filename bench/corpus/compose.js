@@ -86,7 +86,7 @@ export function plantedSentence(r, words, planted) {
 }
 
 /** Share of the sentences with digits that stay; the others are drawn again. */
-const DIGITS_STAY = 0.03;
+const DIGITS_STAY = 0.02;
 
 /**
  * A sentence, with digits as often as people write them: 1 to 2 % of the characters are digits, in 4 to 7
@@ -117,7 +117,7 @@ export function turn(r, words, sentences, length, inserts) {
     if (out !== '') out += r.chance(0.12) ? '\n\n' : ' ';
     if (rest > 0 && r.chance(0.3)) {
       out += inserts[--rest];
-    } else if (length > 400 && r.chance(0.012)) {
+    } else if (length > 400 && r.chance(0.008)) {
       out += `\n\n${r.pick(words.blocks)(r, '')}\n\n`;
     } else {
       out += sentence(r, sentences);

@@ -70,7 +70,7 @@ export const nino: Detector = {
   entityTypes: ['UK_NINO'],
   source: 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110',
   triggers: [
-    { on: 'code', min: 8 },
+    { on: 'code', min: 8, digits: 6 },
     { on: 'digits', min: 6 },
   ],
   context: {

@@ -119,7 +119,7 @@ export const iban: Detector = {
   entityTypes: ['IBAN_CODE'],
   source: 'https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
   triggers: [
-    { on: 'code', min: 4 },
+    { on: 'code', min: 4, digits: 6 },
     { on: 'digits', min: 12 },
   ],
   context: {

@@ -68,7 +68,7 @@ export const mac: Detector = {
   description: 'MAC address (EUI-48, EUI-64)',
   entityTypes: [TYPE],
   source: 'https://standards.ieee.org/products-programs/regauth/mac/',
-  triggers: [{ on: 'hex' }, { on: 'code', min: 4 }, { on: 'digits', min: 10 }],
+  triggers: [{ on: 'hex' }, { on: 'code', min: 12 }, { on: 'digits', min: 10 }],
   context: {
     words: {
       en: [
@@ -113,6 +113,10 @@ export const mac: Detector = {
     const unit = text.charCodeAt(at);
     if (unit === 0x3a || unit === 0x2d) {
       tryAt(text, at - 2, PAIRS, 0.85, report);
+      return;
+    }
+    if (unit === DOT) {
+      tryAt(text, at - 4, DOTTED, 0.7, report);
       return;
     }
     const second = text.charCodeAt(at + 2);

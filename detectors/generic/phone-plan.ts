@@ -28,12 +28,23 @@ export interface Parsed {
   readonly odd: boolean;
 }
 
-/** Answers of the library, which takes 20 to 50 µs for each; a number is asked for again to make it canonical. */
+/** Answers of the library, which takes 20 to 50 µs for each. */
 let answers = new Map<string, Parsed | undefined>();
 const MAX_ANSWERS = 4096;
 
-/** Ask libphonenumber: `+` and digits, or the digits dialled in a region. */
+/**
+ * What is known of `+` and digits, or of the digits dialled in a region. Of a region's own digits only
+ * those of a valid number are known.
+ */
 export function parse(digits: string, region?: string): Parsed | undefined {
+  if (region === undefined) return fromAbroad(digits) ?? asked(digits, undefined);
+  const plan = planOf(region);
+  if (plan.numbers !== undefined && !plan.abroad.test(digits)) return atHome(digits, plan);
+  const answer = asked(digits, region);
+  return answer?.valid ? answer : undefined;
+}
+
+function asked(digits: string, region: string | undefined): Parsed | undefined {
   const question = region === undefined ? digits : region + digits;
   const known = answers.get(question);
   if (known !== undefined || answers.has(question)) return known;
@@ -41,6 +52,36 @@ export function parse(digits: string, region?: string): Parsed | undefined {
   const answer = ask(digits, region);
   answers.set(question, answer);
   return answer;
+}
+
+/** The same answer as the library's, in a plan without special rules. */
+function atHome(digits: string, plan: Plan): Parsed | undefined {
+  const { prefix } = plan;
+  // The library takes the prefix off whenever what is left is a number of the plan.
+  const bare = prefix !== '' && digits.startsWith(prefix) ? digits.slice(prefix.length) : digits;
+  const national = bare !== digits && plan.general.test(bare) ? bare : digits;
+  return numberOf(plan, national);
+}
+
+function fromAbroad(digits: string): Parsed | undefined {
+  for (let length = 1; length <= 3; length++) {
+    const plan = byCallingCode(digits.slice(1, 1 + length));
+    if (plan === null) continue;
+    const national = digits.slice(1 + length);
+    // A zero may be dialled or not; the library knows where.
+    return plan === undefined || national.charCodeAt(0) === 48 ? undefined : numberOf(plan, national);
+  }
+  return undefined;
+}
+
+function numberOf(plan: Plan, national: string): Parsed | undefined {
+  if (!plan.lengths.includes(national.length) || !plan.numbers?.test(national)) return undefined;
+  return {
+    e164: `+${plan.callingCode}${national}`,
+    valid: true,
+    mobile: plan.mobile.test(national),
+    odd: plan.odd.test(national),
+  };
 }
 
 function ask(digits: string, region: string | undefined): Parsed | undefined {
@@ -66,27 +107,45 @@ const TRUNK_ZERO = new Set(
 /** Plans so open that almost any digits are a number of them. */
 const LOOSE = new Set(['DE', 'AT', 'IT', 'LU', 'FI', 'IN', 'TR', 'CN', 'BR', 'ID']);
 
-/** What of a region's plan tells most digits off before the library is asked. */
+/** A region's numbering plan, compiled from the library's data: it says at once what the library says slowly. */
 interface Plan {
+  readonly callingCode: string;
   /** Lengths of its numbers. */
   readonly lengths: readonly number[];
   /** All its kinds of numbers; undefined where digits are rewritten before they are looked up. */
   readonly numbers: RegExp | undefined;
+  /** What the plan takes for one of its numbers, of whatever kind. */
+  readonly general: RegExp;
+  readonly mobile: RegExp;
+  readonly odd: RegExp;
+  /** What is dialled before national numbers. */
+  readonly prefix: string;
+  /** What is dialled before numbers of other countries. */
+  readonly abroad: RegExp;
 }
 
-const KINDS = [
-  'FIXED_LINE',
+const ODD = ['VOICEMAIL', 'UAN', 'PAGER'];
+const OTHERS = [
   'MOBILE',
-  'FIXED_LINE_OR_MOBILE',
+  'FIXED_LINE',
   'PREMIUM_RATE',
   'TOLL_FREE',
   'SHARED_COST',
   'VOIP',
   'PERSONAL_NUMBER',
-  'PAGER',
-  'UAN',
-  'VOICEMAIL',
 ];
+
+const NOTHING = /(?!)/;
+const NO_PLAN: Plan = {
+  callingCode: '',
+  lengths: [],
+  numbers: undefined,
+  general: NOTHING,
+  mobile: NOTHING,
+  odd: NOTHING,
+  prefix: '',
+  abroad: NOTHING,
+};
 const plans = new Map<string, Plan>();
 
 function planOf(region: string): Plan {
@@ -98,22 +157,50 @@ function planOf(region: string): Plan {
   return known;
 }
 
+/** The plan behind a calling code; undefined when several regions share it, null when there is none. */
+function byCallingCode(code: string): Plan | undefined | null {
+  const regions = lib().data.country_calling_codes[code as never] as readonly string[] | undefined;
+  if (regions === undefined) return null;
+  return regions.length === 1 && /^[A-Z]{2}$/.test(regions[0]!) ? planOf(regions[0]!) : undefined;
+}
+
 function readPlan(region: string): Plan {
   const { Metadata, data } = lib();
   const metadata = new Metadata(data);
   metadata.selectNumberingPlan(region as CountryCode);
   const plan = metadata.numberingPlan as unknown as LibraryPlan | undefined;
-  if (plan === undefined) return { lengths: [], numbers: undefined };
-  const rewrites =
-    Boolean(plan.nationalPrefixTransformRule()) || /[^0-9|]/.test(plan.nationalPrefixForParsing() ?? '');
-  const patterns = KINDS.flatMap((kind) => plan.type(kind)?.pattern() ?? []);
-  const numbers = rewrites || patterns.length === 0 ? undefined : new RegExp(`^(?:${patterns.join('|')})$`);
-  return { lengths: plan.possibleLengths(), numbers };
+  if (plan === undefined) return NO_PLAN;
+  const prefix = plan.nationalPrefixForParsing() ?? '';
+  const code = plan.callingCode();
+  const sharers = data.country_calling_codes[code as never] as readonly string[];
+  // Of regions that share a code, the library looks at more than the plan of one; but for North America.
+  const isShared = code !== '1' && sharers[0] !== region;
+  const rewrites = Boolean(plan.nationalPrefixTransformRule()) || /\D/.test(prefix) || isShared;
+  const oneOf = (kinds: readonly string[]): RegExp => {
+    const patterns = kinds.flatMap((kind) => plan.type(kind)?.pattern() || []);
+    return patterns.length === 0 ? NOTHING : new RegExp(`^(?:${patterns.join('|')})$`);
+  };
+  const kinds = oneOf([...OTHERS, ...ODD]);
+  return {
+    callingCode: code,
+    lengths: plan.possibleLengths(),
+    // A plan without patterns of its kinds says too little.
+    numbers: rewrites || kinds === NOTHING ? undefined : kinds,
+    general: new RegExp(`^(?:${plan.nationalNumberPattern()})$`),
+    // Where mobile numbers have no pattern of their own, they are like those of fixed lines.
+    mobile: oneOf([plan.type('MOBILE')?.pattern() ? 'MOBILE' : 'FIXED_LINE']),
+    odd: oneOf(ODD),
+    prefix,
+    abroad: new RegExp(`^(?:${plan.IDDPrefix() ?? '(?!)'})`),
+  };
 }
 
 /** What the library's plan has beyond its published types. */
 interface LibraryPlan {
+  callingCode(): string;
+  IDDPrefix(): string | undefined;
   possibleLengths(): readonly number[];
+  nationalNumberPattern(): string;
   nationalPrefixForParsing(): string | undefined;
   nationalPrefixTransformRule(): string | undefined;
   type(kind: string): { pattern(): string } | undefined;

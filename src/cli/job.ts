@@ -50,6 +50,8 @@ export interface Progress {
  */
 export async function runJob(options: JobOptions): Promise<readonly JobInput[]> {
   const { config, signal } = options;
+  // Foreign code could write to our streams or end the process; in a thread it can only fail its frame.
+  const workers = config.policy.detectors.modules.length > 0 ? Math.max(1, options.workers) : options.workers;
   const inputs: JobInput[] = options.inputs.map((path, number) => ({
     number,
     path,
@@ -70,11 +72,11 @@ export async function runJob(options: JobOptions): Promise<readonly JobInput[]> 
         current = await openSource(input.path, { hash: options.hash });
         const { policy } = config;
         const cut = frames(current, {
-          syntax: options.syntax,
+          syntax: options.syntax === 'auto' ? syntaxByName(input.path) : options.syntax,
           ...(policy.shape !== 'auto' && { shape: policy.shape }),
           maxRecordBytes: policy.limits.recordBytes,
-          targetBytes: options.workers === 0 ? INLINE_FRAME_BYTES : POOL_FRAME_BYTES,
-          reuse: options.workers === 0,
+          targetBytes: workers === 0 ? INLINE_FRAME_BYTES : POOL_FRAME_BYTES,
+          reuse: workers === 0,
         });
         for await (const item of cut) {
           if ('shape' in item && item.shape !== 'generic') input.shape ||= item.shape;
@@ -97,7 +99,7 @@ export async function runJob(options: JobOptions): Promise<readonly JobInput[]> 
   const endBefore = async (number: number): Promise<void> => {
     for (; done < number; done++) await options.onInputEnd(inputs[done]!);
   };
-  for await (const result of runFrames({ frames: pull(), config, workers: options.workers, signal })) {
+  for await (const result of runFrames({ frames: pull(), config, workers, signal })) {
     const input = owners.get(result.sequence)!;
     owners.delete(result.sequence);
     await endBefore(input.number);
@@ -112,4 +114,11 @@ export async function runJob(options: JobOptions): Promise<readonly JobInput[]> 
   }
   await endBefore(inputs.length);
   return inputs;
+}
+
+/** What the name of a file says about its records; nothing: what its first line says. */
+export function syntaxByName(path: string): RecordSyntax | 'auto' {
+  const name = path.toLowerCase().replace(/\.gz$/, '');
+  if (/\.(?:jsonl|ndjson)$/.test(name)) return 'jsonl';
+  return name.endsWith('.txt') ? 'text' : 'auto';
 }

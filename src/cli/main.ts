@@ -58,7 +58,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .version(packageVersion(), '-V, --version')
     .showHelpAfterError('(tamis --help lists the commands and flags)')
     .addHelpText('after', '\ntamis COMMAND --help shows the flags of a command.');
-  const wanted = args.find((arg) => !arg.startsWith('-'));
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'));
+  const wanted = first === 'help' ? second : first;
   for (const [name, { about, load }] of Object.entries(COMMANDS)) {
     if (name === wanted) program.addCommand((await load())(done));
     else program.command(name).description(about);
@@ -112,4 +113,16 @@ function killBy(signal: NodeJS.Signals): void {
   process.kill(process.pid, signal);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// Code of a policy's detector module may fail when nobody waits for it: that is an error of ours, and quiet.
+const broken = (error: unknown): void => {
+  createUi({ format: 'text', quiet: false }).error(error);
+  process.exitCode = EXIT.internal;
+};
+process.on('uncaughtException', broken);
+process.on('unhandledRejection', broken);
+// A help text into `| head` is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') broken(error);
+});
+const exitCode = await main(process.argv.slice(2));
+process.exitCode ??= exitCode;

@@ -1,7 +1,8 @@
 import { isWordUnit } from './word.js';
 
 /**
- * Words whose presence near a finding makes it more, or less, likely.
+ * Words whose presence near a finding makes it more, or less, likely. Findings with a score of 0.9 or more
+ * are proven, and not asked about.
  *
  * Words are whole words or short phrases, compared without case and without accents. The key of the field
  * that holds the text counts as context too, so `{"phone": "33612345678"}` is found.

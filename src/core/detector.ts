@@ -7,14 +7,17 @@ import type { ContextRule } from './context.js';
  * - `digits`: the first digit of a digit group from which at least `min` digits can be reached, the groups
  *   being joined by at most three light separators (space, line break, `.`, `-`, `/`, `(`, `)`, `+`, `,`,
  *   `:`, `_`, `'`); with `groups`, from at least as many groups as well (an IPv4 address has four).
- * - `code`: the first character of a token that mixes ASCII letters and digits, of at least `min` characters.
+ * - `code`: the first character of a token that mixes ASCII letters and digits, of at least `min` characters;
+ *   with `digits`, only in a text that somewhere has as many digits as the `digits` trigger would reach (most
+ *   texts with a `B2B` or an `mp3` have not, and need not be decoded).
  * - `literal`: the position of an ASCII literal, compared without regard to case.
  * - `hex`: the first colon of `::`; a colon between two hexadecimal digits with another colon at most five
- *   characters away; a hyphen that a pair of hexadecimal digits and another hyphen follow.
+ *   characters away; a hyphen that a pair of hexadecimal digits and another hyphen follow; a dot between
+ *   groups of four hexadecimal digits with a dot behind the second.
  */
 export type Trigger =
   | { readonly on: 'digits'; readonly min: number; readonly groups?: number }
-  | { readonly on: 'code'; readonly min: number }
+  | { readonly on: 'code'; readonly min: number; readonly digits?: number }
   | { readonly on: 'literal'; readonly text: string }
   | { readonly on: 'hex' };
 

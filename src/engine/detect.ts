@@ -11,6 +11,8 @@ export interface ScoredFinding extends Finding {
 
 /** A score that is taken for certain when deciding whether a detector must look inside its own finding again. */
 const CERTAIN = 0.5;
+/** From this score on context words are not looked at. */
+const PROVEN = 0.9;
 
 /** Runs all detectors over one view: the scan offers candidates, detectors verify them, context moves scores. */
 export class Detect {
@@ -64,8 +66,11 @@ export class Detect {
     } catch (error) {
       throw error instanceof RecordError ? error : new RecordError('detector-failed', detector.id);
     }
-    // A promise would mean findings that arrive when the record is already written.
-    if (result !== undefined) throw new RecordError('detector-failed', detector.id);
+    if (result === undefined) return;
+    // A promise would mean findings that arrive when the record is already written. What it fails with is
+    // nobody's: unhandled, it would end the thread in the middle of another record.
+    if (result instanceof Promise) result.catch(() => {});
+    throw new RecordError('detector-failed', detector.id);
   };
 
   private take(number: number, start: number, end: number, entityType: string, base: number): void {
@@ -81,7 +86,9 @@ export class Detect {
       base <= 1 &&
       (detector.entityTypes.includes(entityType) || detector.entityTypes.length === 0);
     if (!valid) throw new RecordError('invalid-finding', detector.id);
-    const score = this.scorers[number]?.(text, start, end, this.field, base) ?? base;
+    // Words decide between the likely and the unlikely; what is proven needs none, and none speaks against it.
+    const score =
+      base >= PROVEN ? base : (this.scorers[number]?.(text, start, end, this.field, base) ?? base);
     if (score >= CERTAIN) {
       this.coveredFrom[number] = start;
       this.coveredTo[number] = end;

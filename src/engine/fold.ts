@@ -101,6 +101,18 @@ const SUSPECT = /[^\t\n\r -~\u00ab\u00bb\u00b0\u00c0-\u017f\u0391-\u03a9\u03b1-\
  * The two joiners of emoji are let off: they are in every second chat, and digits count across them anyway.
  */
 export function isExotic(codePoint: number): boolean {
+  if (codePoint > 0xffff) return exotic(codePoint);
+  const known = EXOTIC[codePoint]!;
+  if (known !== 0) return known === 1;
+  const answer = exotic(codePoint);
+  EXOTIC[codePoint] = answer ? 1 : 2;
+  return answer;
+}
+
+/** 0: not asked yet, 1: yes, 2: no. */
+const EXOTIC = new Uint8Array(0x10000);
+
+function exotic(codePoint: number): boolean {
   if (codePoint === 0x200d || codePoint === 0xfe0f) return false;
   const folded = fold(codePoint);
   if (folded === DELETED) return true;

@@ -23,6 +23,8 @@ const COLON = 6;
 const HYPHEN = 7;
 const LITERAL = 8;
 const STRAY = 9;
+const DOT = 10;
+const ACCENT = 11;
 
 /** Longest mixed token that is measured; longer ones count as long enough. */
 const TOKEN_SPAN = 64;
@@ -48,10 +50,14 @@ export class Gate {
     const smallest = (values: number[]): number => Math.min(Number.POSITIVE_INFINITY, ...values);
     const digits = triggers.filter((trigger) => trigger.on === 'digits');
     const grouped = digits.filter((trigger) => trigger.groups !== undefined);
-    this.minDigits = smallest(digits.filter((t) => t.groups === undefined).map((t) => t.min));
+    const codes = triggers.filter((trigger) => trigger.on === 'code');
+    this.minDigits = smallest([
+      ...digits.filter((trigger) => trigger.groups === undefined).map((trigger) => trigger.min),
+      ...codes.flatMap((trigger) => trigger.digits ?? []),
+    ]);
     this.minGroupedDigits = smallest(grouped.map((trigger) => trigger.min));
     this.minGroups = smallest(grouped.map((trigger) => trigger.groups!));
-    this.minCode = smallest(triggers.filter((t) => t.on === 'code').map((t) => t.min));
+    this.minCode = smallest(codes.filter((t) => t.digits === undefined).map((t) => t.min));
     this.hex = triggers.some((trigger) => trigger.on === 'hex');
     const { classes, structure } = this;
     for (const table of [classes, structure]) {
@@ -61,14 +67,17 @@ export class Gate {
       table.fill(STRAY, 0x80, 0xc2);
       table.fill(WIDE, 0xc2, 0xf5);
       table.fill(STRAY, 0xf5);
+      // U+00C0 to U+00FF: letters that stand for themselves, and the most frequent by far.
+      table[0xc3] = ACCENT;
     }
     // Bytes behind the lead byte of a sequence: the whole frame was checked to be UTF-8 beforehand.
     for (const table of [classes, structure]) table.fill(PLAIN, 0x80, 0xc0);
-    if (digits.length > 0 || this.minCode < Number.POSITIVE_INFINITY) classes.fill(DIGIT, 48, 58);
+    if (digits.length > 0 || codes.length > 0) classes.fill(DIGIT, 48, 58);
     for (const trigger of triggers) if (trigger.on === 'literal') this.addLiteral(trigger.text);
     if (this.hex) {
       classes[58] = COLON;
       classes[45] = HYPHEN;
+      classes[46] = DOT;
     }
   }
 
@@ -123,7 +132,8 @@ export class Gate {
             digits >= this.minDigits ||
             (groups >= this.minGroups && digits >= this.minGroupedDigits) ||
             (this.minCode <= TOKEN_SPAN &&
-              (isLetter(bytes[at - 1]!) || isLetter(bytes[at + 1]!)) &&
+              ((at > start && isLetter(bytes[at - 1]!)) ||
+                (at + 1 < bytes.length && isLetter(bytes[at + 1]!))) &&
               this.tokenLength(bytes, start, at) >= this.minCode)
           ) {
             flags |= TRIGGERED;
@@ -131,6 +141,10 @@ export class Gate {
           }
           break;
         }
+        case ACCENT:
+          flags |= NON_ASCII;
+          at++;
+          break;
         case WIDE: {
           flags |= NON_ASCII;
           // Sits between digits without ending their group.
@@ -155,6 +169,16 @@ export class Gate {
             table = structure;
           }
           break;
+        case DOT: {
+          // Most dots end a sentence.
+          const next = bytes[at + 1]!;
+          if (next === 32 || next === 34 || next === 10) break;
+          if (isHexDot(bytes, at) || this.startsLiteral(bytes, at)) {
+            flags |= TRIGGERED;
+            table = structure;
+          }
+          break;
+        }
         case LITERAL:
           // Looked up here, because most literals' first characters are just letters or dots.
           if (this.pairs[(byte << 8) | bytes[at + 1]!] !== 0 && this.startsLiteral(bytes, at)) {
@@ -234,6 +258,15 @@ function isHexColon(bytes: Uint8Array, at: number): boolean {
 /** See the `hex` trigger: a hyphen with a pair of hexadecimal digits and another hyphen behind it. */
 function isHexHyphen(bytes: Uint8Array, at: number): boolean {
   return bytes[at + 3] === 45 && hexValue(bytes[at + 1]!) >= 0 && hexValue(bytes[at + 2]!) >= 0;
+}
+
+/** See the `hex` trigger: `.` in `0012.3456.789a`. */
+function isHexDot(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at + 5] !== 46) return false;
+  for (let away = 1; away <= 4; away++) {
+    if (hexValue(bytes[at - away]!) < 0 || hexValue(bytes[at + away]!) < 0) return false;
+  }
+  return true;
 }
 
 function bothCases(unit: number): number[] {

@@ -33,6 +33,8 @@ export class Scan {
   private readonly byDigits: number[][];
   private readonly grouped: { min: number; groups: number; detector: number }[] = [];
   private readonly byToken: number[][];
+  /** Of a detector with a wish for digits beside its tokens: how many. */
+  private readonly digitsBeside: number[] = [];
   /** Literals of one character, by it. */
   private readonly singles: (Literal[] | undefined)[] = new Array(128);
   /** The others, by their first two. */
@@ -42,6 +44,8 @@ export class Scan {
   private readonly classes = new Uint8Array(128);
   private readonly starts: number[] = [];
   private readonly sizes: number[] = [];
+  /** Mixed tokens of the text: start and length. */
+  private readonly tokens: number[] = [];
   /** Whether the group is joined to the one before it. */
   private readonly joined: boolean[] = [];
 
@@ -58,12 +62,13 @@ export class Scan {
           } else for (let n = trigger.min; n <= MAX_DIGITS; n++) add(this.byDigits[n]!, number);
         } else if (trigger.on === 'code') {
           for (let n = trigger.min; n <= MAX_TOKEN; n++) add(this.byToken[n]!, number);
+          this.digitsBeside[number] = trigger.digits ?? 0;
         } else if (trigger.on === 'hex') add(this.hex, number);
         else this.addLiteral(trigger.text.toLowerCase(), number);
       }
     });
     this.minDigits = minDigits;
-    if (this.hex.length > 0) this.classes[58] = this.classes[45] = JOINT;
+    if (this.hex.length > 0) this.classes[58] = this.classes[45] = this.classes[46] = JOINT;
     this.classes.fill(DIGIT, 48, 58);
   }
 
@@ -94,44 +99,59 @@ export class Scan {
       if (kind === PLAIN) continue;
       if (kind === DIGIT) {
         let end = at + 1;
-        while (isDigit(text.charCodeAt(end))) end++;
+        while (end < length && isDigit(text.charCodeAt(end))) end++;
         starts[groups] = at;
         sizes[groups] = end - at;
         joined[groups] = at - lastEnd <= 3 && areSeparators(text, lastEnd, at);
         groups++;
         lastEnd = end;
-        if (at >= tokenEnd) tokenEnd = this.offerToken(text, at, end, found);
+        if (at >= tokenEnd) tokenEnd = this.noteToken(text, at, end);
         at = end - 1;
         continue;
       }
       if (kind === JOINT && isHexJoint(text, at, unit)) {
         for (let i = 0; i < this.hex.length; i++) found(this.hex[i]!, at);
       }
-      const list = this.singles[unit] ?? this.literals[(unit << 7) | (text.charCodeAt(at + 1) & 127)];
+      // A look behind the end would make the compiler give up its fast version of this loop.
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+      const list = this.singles[unit] ?? this.literals[(unit << 7) | (next & 127)];
       if (list === undefined) continue;
       for (let i = 0; i < list.length; i++) {
         const literal = list[i]!;
         if (literal.text.length === 1 || startsWith(text, at, literal.text)) found(literal.detector, at);
       }
     }
-    if (groups > 0) this.offerNumbers(groups, found);
+    if (groups > 0) this.offerTokens(this.offerNumbers(groups, found), found);
   }
 
-  /** Offers the token around the digits from `start` to `end` when it holds a letter. @returns its end */
-  private offerToken(text: string, start: number, end: number, found: OnCandidate): number {
+  /** Notes the token around the digits from `start` to `end` when it holds a letter. @returns its end */
+  private noteToken(text: string, start: number, end: number): number {
     let from = start;
     while (from > 0 && isAlphanumeric(text.charCodeAt(from - 1))) from--;
     let to = end;
-    while (isAlphanumeric(text.charCodeAt(to))) to++;
-    if (to - from > end - start) {
-      const list = this.byToken[Math.min(to - from, MAX_TOKEN)]!;
-      for (let i = 0; i < list.length; i++) found(list[i]!, from);
+    while (to < text.length && isAlphanumeric(text.charCodeAt(to))) to++;
+    if (to - from > end - start && this.byToken[Math.min(to - from, MAX_TOKEN)]!.length > 0) {
+      this.tokens.push(from, to - from);
     }
     return to;
   }
 
-  /** From right to left, because what can be reached from a group depends on the groups behind it. */
-  private offerNumbers(groups: number, found: OnCandidate): void {
+  private offerTokens(mostDigits: number, found: OnCandidate): void {
+    const { tokens } = this;
+    for (let i = 0; i < tokens.length; i += 2) {
+      const list = this.byToken[Math.min(tokens[i + 1]!, MAX_TOKEN)]!;
+      for (const detector of list)
+        if (this.digitsBeside[detector]! <= mostDigits) found(detector, tokens[i]!);
+    }
+    tokens.length = 0;
+  }
+
+  /**
+   * From right to left, because what can be reached from a group depends on the groups behind it.
+   *
+   * @returns the most digits that any group reaches
+   */
+  private offerNumbers(groups: number, found: OnCandidate): number {
     const { starts, sizes, joined } = this;
     const reach = sizes;
     // `count` groups are reachable from the current one, within the digits that matter.
@@ -141,8 +161,10 @@ export class Scan {
       counts[i] = linked ? Math.min(MAX_DIGITS, counts[i + 1]! + 1) : 1;
       if (linked) reach[i] = Math.min(MAX_DIGITS, reach[i]! + reach[i + 1]!);
     }
+    let most = 0;
     for (let i = 0; i < groups; i++) {
       const digits = Math.min(MAX_DIGITS, reach[i]!);
+      most = Math.max(most, digits);
       if (digits < this.minDigits) continue;
       const list = this.byDigits[digits]!;
       for (let d = 0; d < list.length; d++) found(list[d]!, starts[i]!);
@@ -155,6 +177,7 @@ export class Scan {
       sizes.length = 0;
       joined.length = 0;
     }
+    return most;
   }
 }
 
@@ -199,6 +222,13 @@ function isHexJoint(text: string, at: number, unit: number): boolean {
       hexValue(text.charCodeAt(at + 1)) >= 0 &&
       hexValue(text.charCodeAt(at + 2)) >= 0
     );
+  }
+  if (unit === 46) {
+    if (text.charCodeAt(at + 5) !== 46) return false;
+    for (let away = 1; away <= 4; away++) {
+      if (hexValue(text.charCodeAt(at - away)) < 0 || hexValue(text.charCodeAt(at + away)) < 0) return false;
+    }
+    return true;
   }
   if (text.charCodeAt(at + 1) === 58) return true;
   if (hexValue(text.charCodeAt(at - 1)) < 0 || hexValue(text.charCodeAt(at + 1)) < 0) return false;

@@ -3,7 +3,6 @@ import type { ByteSource } from '../io/byte-source.js';
 import { Cutter, type FrameItem } from './cutter.js';
 import { FillBuffer } from './fill-buffer.js';
 import { isBlank } from './lines.js';
-import { isJson } from './recognise.js';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -62,7 +61,7 @@ export async function* frames(
       started = buffer.lineEnd > 0 || !more;
       if (started && syntax === 'auto') {
         const line = firstLine(buffer);
-        syntax = line.length > maxRecordBytes || isJson(line) ? 'jsonl' : 'json';
+        syntax = line.length <= maxRecordBytes && isUnfinished(line) ? 'json' : 'jsonl';
       }
     }
     const isDocument = syntax === 'json';
@@ -102,6 +101,25 @@ function blankLines(buffer: FillBuffer): number {
     start = next;
   }
   return start;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** Whether a line is the beginning of a JSON text that goes on: a bracket is open at its end, and no string. */
+function isUnfinished(line: Uint8Array): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < line.length; at++) {
+    const byte = line[at]!;
+    if (inString) {
+      if (byte === BACKSLASH) at++;
+      else if (byte === QUOTE) inString = false;
+    } else if (byte === QUOTE) inString = true;
+    else if (byte === 0x7b || byte === 0x5b) depth++;
+    else if (byte === 0x7d || byte === 0x5d) depth--;
+  }
+  return depth > 0 && !inString;
 }
 
 function firstLine(buffer: FillBuffer): Uint8Array {

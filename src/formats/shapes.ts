@@ -90,6 +90,7 @@ const CHAT: readonly Shape[] = [
       hasMessages(record) || typeof field(listOf(field(record, 'messages'))[0], 'role') === 'string',
     fields: MESSAGE_FIELDS,
     segments: ['messages.*'],
+    conversationId: 'conversation_id',
   },
   {
     name: 'sharegpt',

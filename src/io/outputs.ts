@@ -81,7 +81,7 @@ export async function refuseSamePath(
     if (other === undefined || other === '-' || (await canonicalPath(other)) !== own) continue;
     throw new TamisError(
       'usage',
-      `${what} ${shown(path)} is also an input or an output of this run`,
+      `${what} ${shown(path)} is also another file of this run: input, output, key, policy or evidence`,
       'choose another name',
     );
   }

@@ -44,7 +44,15 @@ export async function createFilter(options: SieveOptions = {}): Promise<Filter> 
     if (bytes.length > config.policy.limits.recordBytes) {
       return { outcome: 'rejected', reason: 'record-too-large' };
     }
-    const frame = { sequence: 0, source: '-', syntax: 'json', shape, firstRecord: 0, offset: 0, bytes } as const;
+    const frame = {
+      sequence: 0,
+      source: '-',
+      syntax: 'json',
+      shape,
+      firstRecord: 0,
+      offset: 0,
+      bytes,
+    } as const;
     return outcomeOf(json, sieve.frame(frame));
   };
   return {

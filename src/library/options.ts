@@ -26,7 +26,11 @@ export function configOf(options: SieveOptions): RunConfig {
   const { policy = {}, key } = options;
   const resolved = 'defaults' in policy ? policy : resolvePolicy(policy);
   if (resolved.shape !== 'auto' && shapeNamed(resolved.shape) === undefined) {
-    throw new TamisError('config', `unknown record shape ${resolved.shape}`, 'tamis policy shapes lists them');
+    throw new TamisError(
+      'config',
+      `unknown record shape ${resolved.shape}`,
+      'tamis policy shapes lists them',
+    );
   }
   return { policy: resolved, rootKey: key ?? randomKey(), collectFindings: false, write: true };
 }

@@ -91,7 +91,10 @@ export class SievePipeline extends Transform {
     }
   }
 
-  private async *frames(config: RunConfig, syntax: RecordSyntax): AsyncGenerator<FrameInput, void, undefined> {
+  private async *frames(
+    config: RunConfig,
+    syntax: RecordSyntax,
+  ): AsyncGenerator<FrameInput, void, undefined> {
     const { shape, limits } = config.policy;
     const options = { syntax, reuse: false, maxRecordBytes: limits.recordBytes };
     for await (const item of frames(this.chunks, { ...options, ...(shape !== 'auto' && { shape }) })) {

@@ -20,7 +20,7 @@ describe.runIf(process.platform !== 'win32')('signals', () => {
     for (const input of ['silent', 'slow'] as const) {
       for (const workers of ['0', '2']) {
         const name = `${signal}, ${input} input, ${workers} workers`;
-        test.concurrent(`${name}: ends at once, publishes nothing`, async () => {
+        test.concurrent(`${name}: ends at once, publishes nothing`, async ({ expect }) => {
           const cwd = folderOf(name);
           let sent = 0;
           const ended = await tamis(['run', '-w', workers, ...OUTPUTS], {
@@ -69,7 +69,9 @@ describe.runIf(process.platform !== 'win32')('signals', () => {
 
 describe('a pipe', () => {
   for (const workers of ['0', '1']) {
-    test.concurrent(`gives each record back before the next comes, ${workers} workers`, async () => {
+    test.concurrent(`gives each record back before the next comes, ${workers} workers`, async ({
+      expect,
+    }) => {
       const answers: string[] = [];
       const ended = await tamis(['run', '-q', '-w', workers], {
         cwd: root,

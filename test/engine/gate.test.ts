@@ -31,6 +31,11 @@ const TRIGGERS: fc.Arbitrary<Trigger> = fc.oneof(
   }),
   fc.record({ on: fc.constant('code' as const), min: fc.integer({ min: 2, max: 12 }) }),
   fc.record({
+    on: fc.constant('code' as const),
+    min: fc.integer({ min: 2, max: 6 }),
+    digits: fc.integer({ min: 2, max: 9 }),
+  }),
+  fc.record({
     on: fc.constant('literal' as const),
     text: fc.constantFrom(
       '@',
@@ -182,6 +187,8 @@ describe('the scan offers what the triggers describe', () => {
     ['order AB12C3, 1234', { on: 'code', min: 5 }, [6]],
     ['See HTTP://x', { on: 'literal', text: 'http' }, [4]],
     ['00:1a::2', { on: 'hex' }, [2, 5]],
+    ['at 12:30', { on: 'hex' }, []],
+    ['0012.3456.789a', { on: 'hex' }, [4]],
     ['aa-bb-cc', { on: 'hex' }, [2]],
   ])('in %j for %o', (text, trigger, wanted) => {
     const offered: number[] = [];

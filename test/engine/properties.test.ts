@@ -59,7 +59,7 @@ it('P3: without detectors and rules, what is valid is untouched', () => {
       const { output, counts } = sieve(bytes, { detectors: [] });
       // Token-shaped text is looked for even then.
       fc.pre(Object.keys(counts.findings).length === 0);
-      expect(output).toBe(bytes);
+      expect(bytes.equals(output)).toBe(true);
     }),
     runs(500),
   );

@@ -25,6 +25,7 @@ export function positions(text: string, trigger: Trigger): number[] {
       return [...text.matchAll(/[A-Za-z0-9]+/g)]
         .filter(([token]) => /\d/.test(token) && /[A-Za-z]/.test(token))
         .filter(([token]) => Math.min(64, token.length) >= trigger.min)
+        .filter(() => !trigger.digits || positions(text, { on: 'digits', min: trigger.digits }).length > 0)
         .map(({ index }) => index);
     case 'literal': {
       const wanted = trigger.text.toLowerCase();
@@ -32,9 +33,12 @@ export function positions(text: string, trigger: Trigger): number[] {
     }
     case 'hex':
       return everyPosition(text).filter((at) => {
-        const isHex = (offset: number): boolean => /^[0-9a-fA-F]$/.test(text.charAt(at + offset));
-        if (text[at] === ':') return text[at + 1] === ':' || (isHex(-1) && isHex(1));
-        return text[at] === '-' && isHex(1) && isHex(2) && text[at + 3] === '-';
+        const [before, after] = [text.slice(Math.max(0, at - 5), at), text.slice(at + 1, at + 6)];
+        if (text[at] === '-') return /^[0-9a-f]{2}-/i.test(after);
+        if (text[at] === '.') return /[0-9a-f]{4}$/i.test(before) && /^[0-9a-f]{4}\./i.test(after);
+        if (text[at] !== ':') return false;
+        const isBetween = /[0-9a-f]$/i.test(before) && /^[0-9a-f]/i.test(after);
+        return after.startsWith(':') || (isBetween && `${before}${after}`.includes(':'));
       });
   }
 }
@@ -48,21 +52,15 @@ function asciiLower(text: string): string {
 }
 
 /**
- * The positions at which a detector is asked, in the order in which it is asked. That order matters because a
- * detector is not asked again inside what it was just sure of: number starts come last, and a token counts
- * from its first digit.
+ * The positions at which a detector is asked, in the order in which it is asked: signs and literals, then
+ * numbers, then tokens. The order matters because a detector is not asked again inside what it was just sure of.
  */
 function askedAt(text: string, detector: Detector): number[] {
-  const kinds = ['code', 'hex', 'literal', 'digits'];
-  const asked = detector.triggers.flatMap((trigger) =>
-    positions(text, trigger).map((at) => ({
-      at,
-      kind: kinds.indexOf(trigger.on),
-      seen: trigger.on === 'code' ? at + text.slice(at).search(/\d/) : at,
-    })),
-  );
-  asked.sort((a, b) => Number(a.kind === 3) - Number(b.kind === 3) || a.seen - b.seen || a.kind - b.kind);
-  return asked.map(({ at }) => at);
+  const order = { hex: 0, literal: 0, digits: 1, code: 2 };
+  return detector.triggers
+    .flatMap((trigger) => positions(text, trigger).map((at) => ({ at, rank: order[trigger.on] })))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .map(({ at }) => at);
 }
 
 /** All findings of all detectors, with their scores after context. */
@@ -76,7 +74,8 @@ export function findAll(text: string, field: string, detectors: readonly Detecto
       detector.detect({ text, at, field: field.toLowerCase() }, (start, end, type, base) => {
         if (detector.entityTypes.length > 0 && !detector.entityTypes.includes(type))
           throw new RecordError('invalid-finding', detector.id);
-        const score = scorer ? scorer(text, start, end, field, base) : base;
+        // What is proven needs no words for it, and none speaks against it.
+        const score = scorer && base < 0.9 ? scorer(text, start, end, field, base) : base;
         if (score >= 0.5) sure = { start, end };
         found.push({ start, end, entityType: type, score, detector: detector.id });
       });

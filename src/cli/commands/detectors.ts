@@ -1,7 +1,8 @@
 import { Command } from 'commander';
+import { TamisError } from '../../core/errors.js';
 import { isDisabled } from '../../engine/plan.js';
 import { runDetectors } from '../../workers/assemble.js';
-import { addPolicyFlags, type PolicyFlags, policyOf } from '../settings.js';
+import { addPolicyFlags, type PolicyFlags, policyOf, quoted } from '../settings.js';
 
 interface DetectorFlags extends PolicyFlags {
   country?: string;
@@ -18,6 +19,14 @@ export function detectorsCommand(done: (exitCode: number) => void): Command {
     const all = await runDetectors(policy);
     const wanted = flags.country?.toLowerCase();
     const list = all.filter(({ id }) => wanted === undefined || id.startsWith(`${wanted}/`));
+    if (list.length === 0) {
+      const folders = [...new Set(all.map(({ id }) => id.split('/')[0]))].join(', ');
+      throw new TamisError(
+        'usage',
+        `--country: no detectors for ${quoted(flags.country ?? '')}`,
+        `there are: ${folders}`,
+      );
+    }
     if (flags.json) {
       const rows = list.map(
         ({ id, version, description, entityTypes, source, triggers, context, examples }) => {

@@ -3,6 +3,7 @@ import type { ReportedFinding } from '../../core/finding.js';
 import type { FrameResult } from '../../core/frame.js';
 import { frames } from '../../formats/frames.js';
 import { openSource } from '../../io/open-source.js';
+import { syntaxByName } from '../job.js';
 import { sampleSieve } from '../sample.js';
 import {
   addKeyFlags,
@@ -42,7 +43,8 @@ export function previewCommand(done: (exitCode: number) => void): Command {
 async function preview(input: string, flags: PreviewFlags): Promise<void> {
   const ui = uiOf(flags);
   const limit = wholeNumber('--limit', flags.limit, 1, 10_000);
-  const syntax = syntaxOf(flags.format);
+  const wanted = syntaxOf(flags.format);
+  const syntax = wanted === 'auto' ? syntaxByName(input) : wanted;
   const policy = await policyOf(flags);
   const sieve = await sampleSieve(policy, keyOf(flags).rootKey);
   const paint = paintFor(process.stdout);

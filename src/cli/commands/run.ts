@@ -5,10 +5,11 @@ import type { RunConfig } from '../../core/run-config.js';
 import { isDisabled } from '../../engine/plan.js';
 import { expandInputs } from '../../io/inputs.js';
 import { JoinedSink } from '../../io/joined-sink.js';
-import { openSink } from '../../io/open-sink.js';
+import { isStandardOutput, openSink } from '../../io/open-sink.js';
 import { planOutputs, type Routes, refuseSamePath } from '../../io/outputs.js';
 import { RejectsFile } from '../../io/rejects.js';
 import { ClosedPipe, type Sink } from '../../io/sink.js';
+import { shown } from '../../io/system-error.js';
 import { policyHash } from '../../policy/hash.js';
 import { keyIdOf } from '../../pseudonym/pseudonymiser.js';
 import { buildManifest, type InputRecord, type Manifest, type OutputRecord } from '../../report/manifest.js';
@@ -85,9 +86,7 @@ async function run(args: string[], flags: RunFlags): Promise<number> {
   const inputs = await expandInputs(args);
   const routes = await planOutputs(inputs, flags.output);
   const taken = routes.routes.flatMap(({ input, output }) => [input.path, output]);
-  if (flags.manifest !== undefined) {
-    await refuseSamePath('the manifest', flags.manifest, [...taken, flags.rejects]);
-  }
+  await refuseOverwriting(flags, taken, policy.detectors.modules);
   if (args.length === 0 && process.stdin.isTTY) {
     ui.info('reading standard input; end it with Ctrl-D, or name a file: tamis run FILE');
   }
@@ -182,15 +181,39 @@ async function run(args: string[], flags: RunFlags): Promise<number> {
   return exitCode;
 }
 
+/** Evidence and data must not overwrite each other, nor what the run was given. */
+async function refuseOverwriting(
+  flags: RunFlags,
+  taken: readonly (string | undefined)[],
+  modules: readonly string[],
+): Promise<void> {
+  const given = [flags.keyFile, flags.policy, ...modules];
+  for (const path of new Set(taken)) {
+    if (path !== undefined && path !== '-') await refuseSamePath('the input or output', path, given);
+  }
+  const evidence = [
+    ['the reject file', flags.rejects, flags.manifest],
+    ['the manifest', flags.manifest, flags.rejects],
+  ] as const;
+  for (const [what, path, other] of evidence) {
+    if (path === undefined) continue;
+    if (isStandardOutput(path)) {
+      throw new TamisError('usage', `${what} cannot go to standard output`, 'name a file; data goes there');
+    }
+    await refuseSamePath(what, path, [...taken, ...given, other]);
+  }
+}
+
 function hintFor(reasons: Record<string, number>, records: number): string {
   if (reasons['invalid-json'] === records) return 'no record is JSON; for plain text give --format text';
   return 'give --rejects FILE to learn where they are and why';
 }
 
 function announce(ui: Ui, { path, shape, counts }: JobInput): void {
-  if (counts.recordsIn === 0) ui.info(`${path}: no records`);
-  else if (shape) ui.info(`${path}: read as ${shape} records`);
-  else ui.info(`${path}: no known record shape; all string fields are scanned`);
+  const name = shown(path);
+  if (counts.recordsIn === 0) ui.info(`${name}: no records`);
+  else if (shape) ui.info(`${name}: read as ${shape} records`);
+  else ui.info(`${name}: no known record shape; all string fields are scanned`);
 }
 
 function inputRecordOf(input: JobInput): InputRecord {

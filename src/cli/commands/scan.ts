@@ -1,12 +1,15 @@
 import { Command } from 'commander';
+import { ENTITY_TYPES } from '../../core/entity.js';
 import { TamisError } from '../../core/errors.js';
 import { addCounts, emptyCounts } from '../../core/outcome.js';
+import type { Policy } from '../../core/policy.js';
 import type { RunConfig } from '../../core/run-config.js';
 import { expandInputs } from '../../io/inputs.js';
 import { openSink } from '../../io/open-sink.js';
 import { ClosedPipe, type Sink } from '../../io/sink.js';
 import { randomKey } from '../../pseudonym/keys.js';
 import { summaryLines } from '../../report/summary.js';
+import { runDetectors } from '../../workers/assemble.js';
 import { defaultWorkers } from '../../workers/index.js';
 import { type JobInput, runJob } from '../job.js';
 import { progressLine } from '../progress.js';
@@ -15,6 +18,7 @@ import {
   addUiFlags,
   type PolicyFlags,
   policyOf,
+  quoted,
   syntaxOf,
   type UiFlags,
   uiOf,
@@ -53,6 +57,7 @@ async function scan(args: string[], flags: ScanFlags): Promise<number> {
   const workers =
     flags.workers === undefined ? defaultWorkers() : wholeNumber('--workers', flags.workers, 0, 64);
   const policy = await policyOf(flags);
+  const failOn = await typesOf(flags.failOn, policy);
   const config: RunConfig = {
     policy,
     rootKey: randomKey(),
@@ -110,7 +115,7 @@ async function scan(args: string[], flags: ScanFlags): Promise<number> {
   ui.block(summaryLines({ ...total, findings: {} }, formatCount).join('\n'));
   if (exitCode !== 0) return exitCode;
   if (total.rejected > 0) return 3;
-  return failsOn(flags.failOn, foundByType(total.findings)) ? 1 : 0;
+  return failsOn(failOn, foundByType(total.findings)) ? 1 : 0;
 }
 
 /** Counts by entity type, whatever the action. */
@@ -130,8 +135,22 @@ function table(counts: Record<string, number>): string {
   return rows.map(([type, count]) => `${type.padEnd(width)}  ${formatCount(count).padStart(9)}\n`).join('');
 }
 
-function failsOn(types: string | undefined, counts: Record<string, number>): boolean {
-  if (types === undefined) return false;
-  if (types === 'any') return Object.keys(counts).length > 0;
-  return types.split(',').some((type) => (counts[type.trim()] ?? 0) > 0);
+/** The types of `--fail-on`; a misspelt one would make a check that never fails. */
+async function typesOf(list: string | undefined, policy: Policy): Promise<readonly string[]> {
+  if (list === undefined || list === 'any') return list === undefined ? [] : ['any'];
+  const types = list.split(',').map((type) => type.trim());
+  const fields = policy.fields.flatMap(({ type }) => type ?? []);
+  const detected = (await runDetectors(policy)).flatMap(({ entityTypes }) => entityTypes);
+  const known = new Set([...ENTITY_TYPES.map(({ name }) => name), ...detected, ...fields]);
+  for (const type of types) {
+    if (known.has(type)) continue;
+    const hint = `known: any, ${[...known].sort().join(', ')}`;
+    throw new TamisError('usage', `--fail-on: unknown entity type ${quoted(type)}`, hint);
+  }
+  return types;
+}
+
+function failsOn(types: readonly string[], counts: Record<string, number>): boolean {
+  if (types.includes('any')) return Object.keys(counts).length > 0;
+  return types.some((type) => (counts[type] ?? 0) > 0);
 }
