@@ -9,15 +9,24 @@ const BROWSER = /\b(Edg|OPR|Firefox|SamsungBrowser|Chrome|Safari|curl|okhttp)\b/
 
 function network(value: string): string | undefined {
   const v4 = IPV4.exec(value);
-  if (v4) return v4[2] !== undefined && Number(v4[2]) <= 24 ? value : `${v4[1]}.0/24`;
+  if (v4) return ipv4Network(v4[1]!, Math.min(24, Number(v4[2] ?? 24)));
   const address = value.replace(/[%/].*$/, '').toLowerCase();
   if (!/^[0-9a-f:]+$/.test(address) || !address.includes(':')) return undefined;
   const head = address.split('::')[0]!.split(':').filter(Boolean).slice(0, 3);
   return `${head.join(':')}::/48`;
 }
 
+/** @param head the first three octets @param prefix length of the network's part, 0 to 24 */
+function ipv4Network(head: string, prefix: number): string {
+  const octets = head.split('.').map((octet, index) => {
+    const bits = Math.max(0, Math.min(8, prefix - 8 * index));
+    return Number(octet) & (0xff00 >> bits) & 0xff;
+  });
+  return `${octets.join('.')}.0/${prefix}`;
+}
+
 function origin(value: string): string | undefined {
-  const match = /^([a-z][a-z0-9+.-]{1,20}):\/\/(?:[^/?#@]*@)?([^/?#]{1,255})/i.exec(value);
+  const match = /^([a-z][a-z0-9+.-]{1,20}):\/\/(?:[^/?#]*@)?([^/?#@]{1,255})/i.exec(value);
   return match ? `${match[1]}://${match[2]}/` : undefined;
 }
 
@@ -50,6 +59,9 @@ function languageOf(value: string): string | undefined {
 
 /** Stars for letters and digits, but for the last quarter of the text (4 characters at most). Stable. */
 export function maskValue(value: string): string {
-  const shown = value.length - Math.min(4, Math.floor(value.length / 4));
-  return value.slice(0, shown).replace(/[\p{L}\p{N}]/gu, '*') + value.slice(shown);
+  const characters = [...value];
+  const shown = characters.length - Math.min(4, Math.floor(characters.length / 4));
+  return characters
+    .map((char, index) => (index < shown ? char.replace(/[\p{L}\p{N}]/u, '*') : char))
+    .join('');
 }

@@ -44,11 +44,16 @@ export function emptyCounts(): Counts {
     bytesOut: 0,
     segmentsDropped: 0,
     changed: 0,
-    findings: {},
-    dropReasons: {},
-    rejectReasons: {},
-    unmapped: {},
+    findings: emptyTable(),
+    dropReasons: emptyTable(),
+    rejectReasons: emptyTable(),
+    unmapped: emptyTable(),
   };
+}
+
+/** Names come from data: a table without a prototype has no names of its own. */
+function emptyTable(): Record<string, number> {
+  return Object.create(null) as Record<string, number>;
 }
 
 export function addCounts(into: Counts, more: Counts): void {

@@ -21,6 +21,7 @@ export type Decision =
 export function decide(record: Uint8Array, examined: Examined, plan: Plan, scopeId: () => string): Decision {
   const edits: Edit[] = [];
   const ordinals = plan.policy.style === 'ordinal' ? new Ordinals(record) : undefined;
+  const paragraphs = new Set<Hit['paragraph']>();
   let segmentsDropped = 0;
   let culprit = '';
   for (const hit of examined.hits) {
@@ -33,8 +34,10 @@ export function decide(record: Uint8Array, examined: Examined, plan: Plan, scope
     culprit = hit.entityType;
     if (hit.segment) hit.segment.array.dropped.add(hit.segment.index);
     else if (hit.paragraph) {
+      // The hits of one paragraph share it.
+      if (paragraphs.has(hit.paragraph)) continue;
+      paragraphs.add(hit.paragraph);
       edits.push({ start: hit.paragraph[0], end: hit.paragraph[1], bytes: NOTHING });
-      segmentsDropped++;
     } else return { kept: false, entityType: hit.entityType };
   }
   for (const change of examined.fieldChanges) {
@@ -43,6 +46,7 @@ export function decide(record: Uint8Array, examined: Examined, plan: Plan, scope
     edits.push({ start, end, bytes });
   }
   const dropped = examined.arrays.filter((array) => !array.parallel && array.dropped.size > 0);
+  segmentsDropped += paragraphs.size;
   for (const array of dropped) {
     segmentsDropped += array.dropped.size;
     for (const aligned of examined.arrays) {
@@ -112,7 +116,7 @@ class Ordinals {
 function written(text: string, { place, level }: Pick<Hit, 'place' | 'level'>): Uint8Array {
   let out = place === 'value' ? JSON.stringify(text) : text;
   const times = place === 'value' ? level - 1 : level;
-  if (/["\\\u0000-\u001f]/.test(out)) {
+  if (/["\\\u0000-\u001f]|\p{Surrogate}/u.test(out)) {
     for (let i = 0; i < times; i++) out = JSON.stringify(out).slice(1, -1);
   }
   return Buffer.from(out);

@@ -27,6 +27,7 @@ export class Detect {
   private found: ScoredFinding[] = [];
   private text = '';
   private field = '';
+  private key = '';
 
   constructor(detectors: readonly Detector[]) {
     this.detectors = detectors;
@@ -51,6 +52,7 @@ export class Detect {
     this.found = found;
     this.text = text;
     this.field = field;
+    this.key = field.toLowerCase();
     this.coveredTo.fill(-1);
     this.scan.run(text, this.offer);
     return found;
@@ -62,7 +64,7 @@ export class Detect {
     const detector = this.detectors[number]!;
     let result: unknown;
     try {
-      result = detector.detect({ text: this.text, at, field: this.field }, this.reports[number]!);
+      result = detector.detect({ text: this.text, at, field: this.key }, this.reports[number]!);
     } catch (error) {
       throw error instanceof RecordError ? error : new RecordError('detector-failed', detector.id);
     }

@@ -54,6 +54,12 @@ export interface Examined {
   readonly findings: Omit<ReportedFinding, 'source' | 'record'>[];
 }
 
+/** The paragraph that was looked at last: where it ends in the view, and its bytes unless it is the whole text. */
+interface Paragraph {
+  readonly until: number;
+  readonly bytes: Hit['paragraph'];
+}
+
 /** JSON inside strings is entered this deep; deeper it is text like any other, and still scanned. */
 const MAX_NESTING = 2;
 /** Shorter numbers are no identifiers. */
@@ -79,8 +85,8 @@ export class Examiner implements JsonVisitor {
   private result!: Examined & { conversationId: string | undefined };
   private segments: { readonly array: SegmentArray; index: number }[] = [];
   private openArrays: (SegmentArray | undefined)[] = [];
-  /** Start of the container that is being dropped; drops inside of drops do not count. */
-  private dropStart = 0;
+  /** Starts of the containers that are being dropped. */
+  private dropStarts: number[] = [];
   private changed: readonly Stretch[] | undefined;
   private nextChange = 0;
   private changedKey: FieldNode | undefined;
@@ -123,6 +129,7 @@ export class Examiner implements JsonVisitor {
     this.layers = [];
     this.segments = [];
     this.openArrays = [];
+    this.dropStarts = [];
     this.result = {
       hits: [],
       fieldChanges: [],
@@ -224,7 +231,7 @@ export class Examiner implements JsonVisitor {
   }
 
   open(start: number, node: FieldNode, isArray: boolean): void {
-    if (isOutermostDrop(node)) this.dropStart = start;
+    if (isOutermostDrop(node)) this.dropStarts.push(start);
     if (isArray && this.layers.length === 1) {
       this.plan.tree.element(node);
       let array: SegmentArray | undefined;
@@ -238,7 +245,7 @@ export class Examiner implements JsonVisitor {
 
   close(end: number, node: FieldNode, isArray: boolean): void {
     if (isArray && this.layers.length === 1) this.openArrays.pop();
-    if (isOutermostDrop(node)) this.change(this.dropStart, end, undefined, true);
+    if (isOutermostDrop(node)) this.change(this.dropStarts.pop()!, end, undefined, true);
   }
 
   element(start: number, node: FieldNode): void {
@@ -304,9 +311,15 @@ export class Examiner implements JsonVisitor {
     if (scored.length === 0) return false;
     const { winners, kept } = resolve(scored, this.plan.ruleOf);
     const segment = this.segments[this.segments.length - 1];
+    let paragraph: Paragraph | undefined;
     for (const finding of winners) {
       const { action } = this.plan.ruleOf(finding.entityType);
       const whole = place === 'value';
+      // Before the span itself, so that the view is asked in the order of the text.
+      if (action !== 'drop-segment' || segment || whole) paragraph = undefined;
+      else if (paragraph === undefined || finding.end > paragraph.until) {
+        paragraph = this.paragraph(view, finding.start, finding.end);
+      }
       const from = whole ? start : view.byteStart(finding.start);
       const to = whole ? end : view.byteEnd(finding.end);
       this.result.hits.push({
@@ -318,10 +331,7 @@ export class Examiner implements JsonVisitor {
         place,
         level: place === 'text' ? 0 : this.layers.length,
         segment: segment && { ...segment },
-        paragraph:
-          action === 'drop-segment' && !segment && !whole
-            ? this.paragraph(view, finding.start, finding.end)
-            : undefined,
+        paragraph: paragraph?.bytes,
       });
     }
     for (const finding of kept) this.result.kept.push(finding.entityType);
@@ -329,10 +339,11 @@ export class Examiner implements JsonVisitor {
     return winners.length > 0;
   }
 
-  private paragraph(view: View, start: number, end: number): readonly [number, number] | undefined {
+  private paragraph(view: View, start: number, end: number): Paragraph {
     const [from, to] = paragraphAround(view.text, start, end);
-    if (from === 0 && to === view.text.length) return undefined;
-    return [this.outward(view.byteStart(from)), this.outward(view.byteEnd(to))];
+    const isWhole = from === 0 && to === view.text.length;
+    const bytes = [this.outward(view.byteStart(from)), this.outward(view.byteEnd(to))] as const;
+    return { until: to, bytes: isWhole ? undefined : bytes };
   }
 
   private report(

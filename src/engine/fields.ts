@@ -1,3 +1,4 @@
+import { bump, emptyCounts } from '../core/outcome.js';
 import type { FieldRole, FieldRule } from '../core/policy.js';
 
 /** What the walk needs to know of a record's shape. Paths are dotted, with `*` and `**`. */
@@ -77,7 +78,9 @@ export class FieldNode {
 
   /** What context words the field's key gives to the values under it. */
   get context(): string {
-    return this.name === '*' ? (this.parent?.context ?? '') : this.name;
+    let node: FieldNode = this;
+    while (node.name === '*' && node.parent) node = node.parent;
+    return node.name;
   }
 }
 
@@ -99,11 +102,8 @@ export class FieldTree {
       ...(plan.conversationId ? [select(plan.conversationId, { kind: 'conversation-id' })] : []),
     ];
     this.names = new Set(this.selectors.flatMap(({ parts }) => parts));
-    this.root = new FieldNode(
-      '',
-      NO_KEY,
-      undefined,
-      this.close(this.selectors.map((_, selector) => [selector, 0])),
+    this.root = this.describe(
+      new FieldNode('', NO_KEY, undefined, this.close(this.selectors.map((_, selector) => [selector, 0]))),
     );
   }
 
@@ -141,17 +141,16 @@ export class FieldTree {
 
   /** Takes the counts of unmapped strings since the last call. */
   takeUnmapped(): Record<string, number> {
-    const counts: Record<string, number> = {};
-    const visit = (node: FieldNode): void => {
-      if (node.unmapped > 0) {
-        counts[node.path || '(whole record)'] = (counts[node.path || '(whole record)'] ?? 0) + node.unmapped;
-        node.unmapped = 0;
-      }
-      node.children.forEach(visit);
-      if (node.element) visit(node.element);
-      if (node.overflow) visit(node.overflow);
-    };
-    visit(this.root);
+    const counts = emptyCounts().unmapped;
+    // Not recursive: records may be nested deeper than the stack.
+    const nodes: FieldNode[] = [this.root];
+    for (let node = nodes.pop(); node; node = nodes.pop()) {
+      if (node.unmapped > 0) bump(counts, node.path || '(whole record)', node.unmapped);
+      node.unmapped = 0;
+      nodes.push(...node.children);
+      if (node.element) nodes.push(node.element);
+      if (node.overflow) nodes.push(node.overflow);
+    }
     return counts;
   }
 

@@ -31,10 +31,10 @@ function compute(codePoint: number): number {
   const compatible = char.normalize('NFKC');
   if (compatible.length === 1 && compatible.charCodeAt(0) < 0x80) return compatible.charCodeAt(0);
   if (DIGIT.test(char)) {
-    // The ten digits of a script stand together, zero first; NFKC has dealt with the one run of several sets.
-    let zero = codePoint;
-    while (codePoint - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
-    return 48 + (codePoint - zero);
+    // The ten digits of a script stand together, zero first, and so do scripts with two sets of digits.
+    let first = codePoint;
+    while (DIGIT.test(String.fromCodePoint(first - 1))) first--;
+    return 48 + ((codePoint - first) % 10);
   }
   return codePoint;
 }
@@ -93,7 +93,7 @@ export function foldInPlace(text: string): string | undefined {
 }
 
 /** Anything but what stands for itself most often: ASCII and the letters of Latin, Greek and Cyrillic. */
-const SUSPECT = /[^\t\n\r -~\u00ab\u00bb\u00b0\u00c0-\u017f\u0391-\u03a9\u03b1-\u03c9\u0410-\u044f]/g;
+const SUSPECT = /[^\t\n\r -~\u00ab\u00bb\u00b0\u00c0-\u017e\u0391-\u03a9\u03b1-\u03c9\u0410-\u044f]/g;
 
 /**
  * Whether a text that holds this character must be looked at even when its plain bytes trigger nothing:

@@ -1,5 +1,5 @@
 import type { Detector } from '../core/detector.js';
-import { isExotic } from './fold.js';
+import { fold, isExotic } from './fold.js';
 import { codePointAt, hex4, hexValue, sequenceLength } from './utf8.js';
 
 /**
@@ -116,7 +116,9 @@ export class Gate {
     let flags = 0;
     let digits = 0;
     let groups = 0;
+    /** The last digit, or what followed it without ending its group of groups. */
     let lastDigit = -9;
+    let digitEnd = -9;
     let at = start;
     for (; at < end; at++) {
       const byte = bytes[at]!;
@@ -125,9 +127,10 @@ export class Gate {
       switch (kind) {
         case DIGIT: {
           if (at - lastDigit > 4) digits = groups = 0;
-          if (at - lastDigit !== 1) groups++;
+          if (at - digitEnd !== 0) groups++;
           digits++;
           lastDigit = at;
+          digitEnd = at + 1;
           if (
             digits >= this.minDigits ||
             (groups >= this.minGroups && digits >= this.minGroupedDigits) ||
@@ -150,7 +153,7 @@ export class Gate {
           // Sits between digits without ending their group.
           const length = sequenceLength(byte);
           if (at - lastDigit <= 4) lastDigit += length;
-          if (table === classes && isExotic(codePointAt(bytes, at))) {
+          if (table === classes && this.isSuspicious(codePointAt(bytes, at), bytes, at, at + length)) {
             flags |= TRIGGERED;
             table = structure;
           }
@@ -199,11 +202,16 @@ export class Gate {
             const codePoint = hex4(bytes, at + 2);
             if (codePoint < 0) return -1;
             length = 6;
-            if (codePoint < 0x80 || isExotic(codePoint) || (codePoint >= 0xd800 && codePoint < 0xdc00)) {
+            if (
+              codePoint < 0x80 ||
+              (codePoint >= 0xd800 && codePoint < 0xdc00) ||
+              this.isSuspicious(codePoint, bytes, at, at + 6)
+            ) {
               flags |= TRIGGERED;
               table = structure;
             }
           } else if (!isEscapeLetter(letter)) return -1;
+          else if (letter === 47 && this.literals[47] !== undefined) flags |= TRIGGERED;
           if (at - lastDigit <= 4) lastDigit += length;
           at += length - 1;
           break;
@@ -221,6 +229,21 @@ export class Gate {
     return json ? -1 : at;
   }
 
+  /** Whether a foreign character, from `at` to `next`, can be a part of something that plain bytes do not show. */
+  private isSuspicious(codePoint: number, bytes: Uint8Array, at: number, next: number): boolean {
+    if (isExotic(codePoint)) return true;
+    // The joiners of emoji stand behind emoji; between plain characters they hide something.
+    if (codePoint === 0x200d || codePoint === 0xfe0f) return at > 0 && bytes[at - 1]! < 0x80;
+    // A dash before a pair of hexadecimal digits, as in addresses of network cards.
+    return (
+      this.hex &&
+      hexValue(bytes[next]!) >= 0 &&
+      hexValue(bytes[next + 1]!) >= 0 &&
+      isDashOrHidden(bytes[next + 2]!) &&
+      fold(codePoint) === 45
+    );
+  }
+
   /** Whether a literal may start at `at`: what an escape hides counts as equal; foreign characters are exotic. */
   private startsLiteral(bytes: Uint8Array, at: number): boolean {
     const byte = bytes[at]!;
@@ -228,7 +251,8 @@ export class Gate {
       let i = 1;
       for (; i < literal.length; i++) {
         const next = bytes[at + i]!;
-        if (next === 92) return true;
+        // Escapes hide anything; foreign dashes, spaces and quotes fold to these three.
+        if (next === 92 || (next >= 0x80 && isJoiningSign(literal[i]!))) return true;
         if (next !== literal[i] && !(next >= 65 && next <= 90 && next + 32 === literal[i])) break;
       }
       if (i === literal.length) return true;
@@ -251,13 +275,23 @@ export class Gate {
 function isHexColon(bytes: Uint8Array, at: number): boolean {
   if (bytes[at + 1] === 58) return true;
   if (hexValue(bytes[at - 1]!) < 0 || hexValue(bytes[at + 1]!) < 0) return false;
-  for (let away = 2; away <= 5; away++) if (bytes[at + away] === 58 || bytes[at - away] === 58) return true;
+  // Five characters are up to thirty bytes.
+  for (let away = 2; away <= 30; away++) if (bytes[at + away] === 58 || bytes[at - away] === 58) return true;
   return false;
 }
 
 /** See the `hex` trigger: a hyphen with a pair of hexadecimal digits and another hyphen behind it. */
 function isHexHyphen(bytes: Uint8Array, at: number): boolean {
-  return bytes[at + 3] === 45 && hexValue(bytes[at + 1]!) >= 0 && hexValue(bytes[at + 2]!) >= 0;
+  return hexValue(bytes[at + 1]!) >= 0 && hexValue(bytes[at + 2]!) >= 0 && isDashOrHidden(bytes[at + 3]!);
+}
+
+/** A hyphen, or what may be one once it is decoded. */
+function isDashOrHidden(byte: number): boolean {
+  return byte === 45 || byte === 92 || byte >= 0x80;
+}
+
+function isJoiningSign(byte: number): boolean {
+  return byte === 32 || byte === 39 || byte === 45;
 }
 
 /** See the `hex` trigger: `.` in `0012.3456.789a`. */

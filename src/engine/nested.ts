@@ -9,28 +9,21 @@ export interface Nested {
 
 const SIMPLE: Record<number, number> = { 34: 34, 92: 92, 47: 47, 98: 8, 102: 12, 110: 10, 114: 13, 116: 9 };
 
-/** Whether a string value may hold an object or array: worth trying to walk. */
+/** Whether a string value may hold an object or array, by its first character: worth trying to walk. */
 export function looksLikeJson(bytes: Uint8Array, start: number, end: number): boolean {
-  let first = start;
-  while (first < end && isBlank(bytes, first)) first += bytes[first] === 92 ? 2 : 1;
-  let last = end - 1;
-  while (
-    last > first &&
-    (bytes[last] === 32 || (bytes[last - 1] === 92 && /[nrt]/.test(String.fromCharCode(bytes[last]!))))
-  ) {
-    last -= bytes[last] === 32 ? 1 : 2;
+  for (let at = start; at < end; ) {
+    let unit = bytes[at]!;
+    let next = at + 1;
+    if (unit === 92) {
+      const letter = bytes[at + 1]!;
+      unit = letter === 117 ? hex4(bytes, at + 2) : SIMPLE[letter]!;
+      next = at + (letter === 117 ? 6 : 2);
+    }
+    if (unit === 123 || unit === 91) return true;
+    if (unit !== 32 && unit !== 10 && unit !== 13 && unit !== 9) return false;
+    at = next;
   }
-  return (
-    last > first &&
-    ((bytes[first] === 123 && bytes[last] === 125) || (bytes[first] === 91 && bytes[last] === 93))
-  );
-}
-
-function isBlank(bytes: Uint8Array, at: number): boolean {
-  const byte = bytes[at]!;
-  if (byte === 32) return true;
-  const letter = bytes[at + 1];
-  return byte === 92 && (letter === 110 || letter === 114 || letter === 116);
+  return false;
 }
 
 /** Undoes one level of JSON string escapes. The string has been checked. A lone surrogate makes no UTF-8: undefined. */

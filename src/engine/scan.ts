@@ -36,7 +36,7 @@ export class Scan {
   /** Of a detector with a wish for digits beside its tokens: how many. */
   private readonly digitsBeside: number[] = [];
   /** Literals of one character, by it. */
-  private readonly singles: (Literal[] | undefined)[] = new Array(128);
+  private readonly singles: (number[] | undefined)[] = new Array(128);
   /** The others, by their first two. */
   private readonly literals: (Literal[] | undefined)[] = new Array(128 * 128);
   private readonly hex: number[] = [];
@@ -76,7 +76,7 @@ export class Scan {
     const [first = '', second = ''] = text;
     for (const a of bothCases(first)) {
       this.classes[a] = LITERAL;
-      if (text.length === 1) this.singles[a] = [...(this.singles[a] ?? []), { text, detector }];
+      if (text.length === 1) this.singles[a] = [...(this.singles[a] ?? []), detector];
       else {
         for (const b of bothCases(second)) {
           const pair = (a << 7) | b;
@@ -112,13 +112,15 @@ export class Scan {
       if (kind === JOINT && isHexJoint(text, at, unit)) {
         for (let i = 0; i < this.hex.length; i++) found(this.hex[i]!, at);
       }
+      const single = this.singles[unit];
+      if (single !== undefined) for (let i = 0; i < single.length; i++) found(single[i]!, at);
       // A look behind the end would make the compiler give up its fast version of this loop.
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-      const list = this.singles[unit] ?? this.literals[(unit << 7) | (next & 127)];
+      const list = this.literals[(unit << 7) | (next & 127)];
       if (list === undefined) continue;
       for (let i = 0; i < list.length; i++) {
         const literal = list[i]!;
-        if (literal.text.length === 1 || startsWith(text, at, literal.text)) found(literal.detector, at);
+        if (startsWith(text, at, literal.text)) found(literal.detector, at);
       }
     }
     if (groups > 0) this.offerTokens(this.offerNumbers(groups, found), found);

@@ -69,6 +69,8 @@ function shapedFor(
 
 /** Where a record stands in its frame. */
 interface Line {
+  /** Where the line begins: a byte-order mark and blanks go with a record that goes. */
+  readonly from: number;
   readonly start: number;
   /** Behind the record, before its line end. */
   readonly end: number;
@@ -100,7 +102,7 @@ function sieveFrame(frame: Frame, config: RunConfig, { plan, examiner }: Shaped)
       if (outcome.dropped !== undefined) {
         counts.dropped++;
         bump(counts.dropReasons, outcome.dropped);
-        output.replace(line.start, line.next, undefined);
+        output.replace(line.from, line.next, undefined);
       } else {
         counts.kept++;
         counts.segmentsDropped += outcome.segmentsDropped;
@@ -120,7 +122,7 @@ function sieveFrame(frame: Frame, config: RunConfig, { plan, examiner }: Shaped)
         reason,
         ...(detector !== undefined && { detector }),
       });
-      output.replace(line.start, line.next, undefined);
+      output.replace(line.from, line.next, undefined);
     }
     recordNumber++;
   }
@@ -193,7 +195,7 @@ function trimmed(bytes: Uint8Array, from: number, to: number, next: number): Lin
   if (bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf) start += 3;
   while (start < end && isBlank(bytes[start]!)) start++;
   while (end > start && isBlank(bytes[end - 1]!)) end--;
-  return { start, end, next };
+  return { from, start, end, next };
 }
 
 function isBlank(byte: number): boolean {

@@ -23,12 +23,14 @@ export function splice(record: Buffer, edits: Edit[], changed: Stretch[]): Buffe
   let at = 0;
   let shift = 0;
   for (const edit of edits) {
-    if (edit.start < at) continue;
-    parts.push(record.subarray(at, edit.start), edit.bytes);
+    if (edit.end <= at && edit.start < at) continue;
+    // Two paragraphs that are dropped side by side share the blank line between them.
+    const from = Math.max(edit.start, at);
+    parts.push(record.subarray(at, from), edit.bytes);
     at = edit.end;
-    const start = edit.start + shift;
+    const start = from + shift;
     changed.push({ start, end: start + edit.bytes.length });
-    shift += edit.bytes.length - (edit.end - edit.start);
+    shift += edit.bytes.length - (edit.end - from);
   }
   parts.push(record.subarray(at));
   return Buffer.concat(parts);

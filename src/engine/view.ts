@@ -35,12 +35,16 @@ class PlainView implements View {
   }
 }
 
-/** The view of a text whose units are those of the decoded string: the way back is walked, forwards. */
+/**
+ * The view of a text whose units are those of the decoded string: the way back is walked. Asked for starts in
+ * the order of the text, with the end of each behind its start, it walks the text once.
+ */
 class WalkedView implements View {
   readonly text: string;
   private readonly bytes: Uint8Array;
   private readonly base: number;
   private readonly json: boolean;
+  /** The character that was asked for last: its first unit and its first byte. */
   private unit = 0;
   private byte: number;
 
@@ -53,33 +57,56 @@ class WalkedView implements View {
   }
 
   byteStart(unit: number): number {
-    this.walk(unit);
-    return this.byte;
-  }
-
-  byteEnd(unit: number): number {
-    this.walk(unit);
-    // Between the halves of a four-byte character: behind it.
-    return this.unit < unit ? this.byte + 4 : this.byte;
-  }
-
-  /** To the character that unit `unit` is, or is a half of. */
-  private walk(unit: number): void {
     if (unit < this.unit) {
       this.unit = 0;
       this.byte = this.base;
     }
-    while (this.unit < unit) {
-      const byte = this.bytes[this.byte]!;
-      if (byte === 92 && this.json) this.byte += this.bytes[this.byte + 1] === 117 ? 6 : 2;
-      else if (byte >= 0xf0) {
-        if (this.unit + 2 > unit) return;
-        this.unit++;
-        this.byte += 4;
-      } else this.byte += sequenceLength(byte);
-      this.unit++;
+    for (;;) {
+      const length = this.lengthAt(this.byte);
+      const units = this.unitsOf(length);
+      // Inside of a pair: where the pair begins.
+      if (this.unit + units > unit) return this.byte;
+      this.unit += units;
+      this.byte += length;
     }
   }
+
+  byteEnd(unit: number): number {
+    if (unit < this.unit) this.byteStart(unit);
+    let at = this.unit;
+    let byte = this.byte;
+    while (at < unit) {
+      const length = this.lengthAt(byte);
+      at += this.unitsOf(length);
+      byte += length;
+    }
+    return byte;
+  }
+
+  /** Bytes of the character at `byte`: 12 for a surrogate pair in escapes. */
+  private lengthAt(byte: number): number {
+    return characterLength(this.bytes, byte, this.json);
+  }
+
+  private unitsOf(length: number): number {
+    return length === 4 || length === PAIR ? 2 : 1;
+  }
+}
+
+/** Length of a surrogate pair that is written as two escapes. */
+const PAIR = 12;
+
+function characterLength(bytes: Uint8Array, at: number, json: boolean): number {
+  const byte = bytes[at]!;
+  if (byte !== 92 || !json) return sequenceLength(byte);
+  if (bytes[at + 1] !== 117) return 2;
+  const isPair =
+    (bytes[at + 2]! | 0x20) === 100 &&
+    bytes[at + 6] === 92 &&
+    bytes[at + 7] === 117 &&
+    (hex4(bytes, at + 2) & 0xfc00) === 0xd800 &&
+    (hex4(bytes, at + 8) & 0xfc00) === 0xdc00;
+  return isPair ? PAIR : 6;
 }
 
 /** The view with a map of every unit. */
@@ -198,14 +225,9 @@ function mappedView(bytes: Uint8Array, start: number, end: number, json: boolean
 export function decodedLength(bytes: Uint8Array, from: number, to: number, json: boolean): number {
   let count = 0;
   for (let at = from; at < to; ) {
-    const byte = bytes[at]!;
-    if (byte === 92 && json) at += bytes[at + 1] === 117 ? 6 : 2;
-    else {
-      const length = sequenceLength(byte);
-      if (length === 4) count++;
-      at += length;
-    }
-    count++;
+    const length = characterLength(bytes, at, json);
+    count += length === 4 || length === PAIR ? 2 : 1;
+    at += length;
   }
   return count;
 }

@@ -195,6 +195,15 @@ describe('the scan offers what the triggers describe', () => {
     new Scan([withTriggers(trigger)]).run(text, (_, at) => offered.push(at));
     expect(offered.sort((a, b) => a - b)).toEqual(wanted);
   });
+
+  it('a literal of one character hides no longer one that begins with it', () => {
+    const offered: string[] = [];
+    const triggers: Trigger[] = ['[', '[at]', '[AT'].map((text) => ({ on: 'literal', text }));
+    new Scan(triggers.map((trigger) => withTriggers(trigger))).run('a [at] b', (detector, at) =>
+      offered.push(`${detector} at ${at}`),
+    );
+    expect(offered.sort()).toEqual(['0 at 2', '1 at 2', '2 at 2']);
+  });
 });
 
 describe('flags', () => {

@@ -30,7 +30,7 @@ function compare(input: string | Uint8Array, policy: Policy, detectors: readonly
 
 describe.each([
   { name: 'test detectors', detectors: testDetectors, count: 1 },
-  { name: 'shipped detectors', detectors: shipped, count: 0.4 },
+  { name: 'shipped detectors', detectors: shipped, count: 0.3 },
 ])('engine = reference, with $name', ({ detectors, count }) => {
   it('for any JSON', () => {
     fc.assert(
@@ -42,7 +42,7 @@ describe.each([
   it.each(['openai', 'lmsys', 'generic'])('for chats of shape %s', (shape) => {
     fc.assert(
       fc.property(chatTexts, policies(), (input, policy) => compare(input, policy, detectors, { shape })),
-      runs(500 * count),
+      runs(400 * count),
     );
   });
 
@@ -56,7 +56,7 @@ describe.each([
   it('for plain text', () => {
     fc.assert(
       fc.property(texts, policies(), (input, policy) =>
-        compare(Buffer.from(input), policy, detectors, { syntax: 'text' }),
+        compare(Buffer.from(input.trimStart()), policy, detectors, { syntax: 'text' }),
       ),
       runs(700 * count),
     );
