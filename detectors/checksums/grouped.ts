@@ -86,3 +86,19 @@ export function firstOf(grouped: Grouped, count: number): Grouped {
     separators: grouped.separators.slice(0, Math.max(0, lengths.length - 1)),
   };
 }
+
+/**
+ * Whether `at` is a single digit between single digits, with the same separator: inside a row such as
+ * `1 0 1 1 0`. An identifier that is written digit by digit is looked for where its row begins only.
+ */
+export function isInsideRow(text: string, at: number): boolean {
+  return (
+    at >= 2 &&
+    text.charCodeAt(at - 1) === text.charCodeAt(at + 1) &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    !isDigit(text.charCodeAt(at + 3)) &&
+    isDigit(text.charCodeAt(at - 2)) &&
+    !isAlphanumeric(text.charCodeAt(at - 1)) &&
+    !isDigit(text.charCodeAt(at - 3))
+  );
+}

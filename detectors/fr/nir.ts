@@ -11,7 +11,14 @@
  */
 import { canonicalCompact } from '../../src/core/canonical.js';
 import type { Candidate, Detector, Report } from '../../src/core/detector.js';
-import { firstOf, type Grouped, isAlphanumeric, isGlued, readGrouped } from '../checksums/grouped.js';
+import {
+  firstOf,
+  type Grouped,
+  isAlphanumeric,
+  isGlued,
+  isInsideRow,
+  readGrouped,
+} from '../checksums/grouped.js';
 import { mod97 } from '../checksums/mod97.js';
 
 const BODY = 13;
@@ -83,6 +90,7 @@ function keyOf(text: string, end: number): { key: number; end: number } | undefi
 }
 
 function detect({ text, at }: Candidate, report: Report): void {
+  if (isInsideRow(text, at)) return;
   const start = startOf(text, at);
   QUICK.lastIndex = start;
   if (!QUICK.test(text) || isGlued(text, start)) return;

@@ -9,7 +9,14 @@
  */
 import { canonicalDigits } from '../../src/core/canonical.js';
 import type { Candidate, Detector, Report } from '../../src/core/detector.js';
-import { firstOf, type Grouped, isAlphanumeric, isGlued, readGrouped } from '../checksums/grouped.js';
+import {
+  firstOf,
+  type Grouped,
+  isAlphanumeric,
+  isGlued,
+  isInsideRow,
+  readGrouped,
+} from '../checksums/grouped.js';
 import { luhn } from '../checksums/luhn.js';
 
 interface Brand {
@@ -180,6 +187,7 @@ function scoreOf(text: string, start: number, end: number, grouped: Grouped): nu
 const QUICK = /[1-689]\d?(?:[ .\n-]{0,3}\d){10}/y;
 
 function detect({ text, at }: Candidate, report: Report): void {
+  if (isInsideRow(text, at)) return;
   QUICK.lastIndex = at;
   if (!QUICK.test(text) || isGlued(text, at)) return;
   const read = readGrouped(text, at, MAX_LENGTH, 3, false);

@@ -14,7 +14,6 @@ export interface Found {
 export const THRESHOLD = 0.5;
 
 const LIGHT = /^[\s.\-/()+,:_']{1,3}$/;
-const HEX = /^[0-9a-f]$/i;
 
 /** Positions at which a trigger fires, in order. */
 export function positions(text: string, trigger: Trigger): number[] {
@@ -58,14 +57,16 @@ function digitGroups(text: string, min: number, minGroups: number): number[] {
 }
 
 function hexMarks(text: string): number[] {
-  const isHex = (at: number): boolean => HEX.test(text[at] ?? '');
   const found: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === ':') {
-      if ((isHex(at - 1) && isHex(at + 1)) || text[at - 1] === ':' || text[at + 1] === ':') found.push(at);
-    } else if (text[at] === '-' && isHex(at - 1) && isHex(at + 1)) {
-      if (text[at + 3] === '-' || text[at - 3] === '-') found.push(at);
-    }
+    const [before, after] = [text.slice(Math.max(0, at - 5), at), text.slice(at + 1, at + 6)];
+    const isBetween = /[0-9a-f]$/i.test(before) && /^[0-9a-f]/i.test(after);
+    const marks: Record<string, boolean> = {
+      '-': /^[0-9a-f]{2}-/i.test(after),
+      '.': /[0-9a-f]{4}$/i.test(before) && /^[0-9a-f]{4}\./i.test(after),
+      ':': after.startsWith(':') || (isBetween && `${before}${after}`.includes(':')),
+    };
+    if (marks[text[at]!]) found.push(at);
   }
   return found;
 }
