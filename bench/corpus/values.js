@@ -162,7 +162,10 @@ export function ip(r) {
 /** RFC 7042 documentation range, and locally administered addresses.
  * @param {Random} r */
 export function mac(r) {
-  const pairs = r.chance(0.4) ? `00005e0053${r.hex(2)}` : `02${r.hex(10)}`;
+  // With one letter at least: six decimal pairs could be anything, and are found beside a word only.
+  const pairs = r.chance(0.4)
+    ? `00005e0053${r.hex(2)}`
+    : `02${r.hex(8)}${r.pick(['a', 'b', 'c', 'd', 'e', 'f'])}${r.hex(1)}`;
   const value = inGroups(pairs, 2, r.chance(0.75) ? ':' : '-');
   return { type: 'MAC_ADDRESS', value: r.chance(0.4) ? value.toUpperCase() : value };
 }

@@ -17,7 +17,7 @@ const SUFFIX = /[ -]?[A-D](?![A-Za-z0-9])/iy;
 const UPPER = /^[^a-z]*$/;
 
 /** In pairs: hardly anything else is written so. */
-const PAIRS = 0.85;
+const PAIRS = 0.9;
 /** Part numbers look the same: negative words count. */
 const COMPACT = 0.6;
 /** Needs a context word: lower case, or no suffix. */

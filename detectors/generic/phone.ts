@@ -128,7 +128,9 @@ function international(text: string, run: Run, start: number, skip: number, repo
     }
     size -= length;
   }
-  if (fallback > 0) report(start, fallback, TYPE, skip > 0 ? WEAK : FAIR);
+  // `0044 7700 900123`: in groups, zeros that are dialled; in one piece they may begin any number.
+  const isGrouped = run.ends[0]! < fallback;
+  if (fallback > 0) report(start, fallback, TYPE, skip > 0 && !isGrouped ? WEAK : FAIR);
   return fallback > 0;
 }
 

@@ -121,6 +121,10 @@ const PACKAGE_HOST =
 const ANY_HOST =
   /^\/(?:@[\p{L}_][\p{L}\p{N}._-]{0,63}(?:@[\w.-]{1,100})?(?=[/?#]|$)|~[\p{L}][\p{L}\p{N}._-]{0,63})/u;
 
+/** `/profile/name`, as forums and shops of all kinds write it. */
+const PROFILE_PATH =
+  /^\/(?:profiles?|profils?|users?|members?|membres?|people|u|user\/profile)\/([\p{L}\p{N}][\p{L}\p{N}._-]{1,63})\/?(?=[?#]|$)/u;
+
 /** `fr.example.com`, `www.` and `m.` serve the same pages. */
 const VARIANT = /^(?:www|m|mobile|[a-z]{2}|[a-z]{2}-[a-z]{2}|old|new|web)\./;
 
@@ -132,7 +136,10 @@ export function isProfile(host: string, path: string): boolean {
   if (path.length < 2) return false;
   if (ANY_HOST.test(path) && !PACKAGE_HOST.test(host)) return true;
   const platforms = PLATFORMS[host] ?? PLATFORMS[host.replace(VARIANT, '')];
-  if (platforms === undefined) return false;
+  if (platforms === undefined) {
+    const name = PROFILE_PATH.exec(path)?.[1];
+    return name !== undefined && !RESERVED.has(name.toLowerCase());
+  }
   return platforms.some(({ path: pattern, named: isNamed }) => {
     const match = pattern.exec(path);
     return match !== null && !(isNamed && RESERVED.has((match[1] ?? '').toLowerCase()));

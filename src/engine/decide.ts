@@ -24,6 +24,8 @@ export function decide(record: Uint8Array, examined: Examined, plan: Plan, scope
   const paragraphs = new Set<Hit['paragraph']>();
   let segmentsDropped = 0;
   let culprit = '';
+  /** Where the paragraph that was dropped last ends. */
+  let dropped = 0;
   for (const hit of examined.hits) {
     if (hit.action === 'drop-record') return { kept: false, entityType: hit.entityType };
     if (hit.action !== 'drop-segment') {
@@ -36,6 +38,9 @@ export function decide(record: Uint8Array, examined: Examined, plan: Plan, scope
     else if (hit.paragraph) {
       // The hits of one paragraph share it.
       if (paragraphs.has(hit.paragraph)) continue;
+      // The last one may share its blank line with the one before: the next look meets it again.
+      if (hit.paragraph[0] < dropped) continue;
+      dropped = hit.paragraph[1];
       paragraphs.add(hit.paragraph);
       edits.push({ start: hit.paragraph[0], end: hit.paragraph[1], bytes: NOTHING });
     } else return { kept: false, entityType: hit.entityType };
@@ -45,9 +50,9 @@ export function decide(record: Uint8Array, examined: Examined, plan: Plan, scope
     const bytes = value === undefined ? NULL : written(value, { place: 'string', level: change.level });
     edits.push({ start, end, bytes });
   }
-  const dropped = examined.arrays.filter((array) => !array.parallel && array.dropped.size > 0);
+  const thinned = examined.arrays.filter((array) => !array.parallel && array.dropped.size > 0);
   segmentsDropped += paragraphs.size;
-  for (const array of dropped) {
+  for (const array of thinned) {
     segmentsDropped += array.dropped.size;
     for (const aligned of examined.arrays) {
       if (aligned.parallel && aligned.starts.length === array.starts.length) {

@@ -232,8 +232,12 @@ export class Gate {
   /** Whether a foreign character, from `at` to `next`, can be a part of something that plain bytes do not show. */
   private isSuspicious(codePoint: number, bytes: Uint8Array, at: number, next: number): boolean {
     if (isExotic(codePoint)) return true;
-    // The joiners of emoji stand behind emoji; between plain characters they hide something.
-    if (codePoint === 0x200d || codePoint === 0xfe0f) return at > 0 && bytes[at - 1]! < 0x80;
+    // The joiners of emoji stand behind emoji and before others; beside plain characters they hide something.
+    if (codePoint === 0x200d || codePoint === 0xfe0f) {
+      return (at > 0 && bytes[at - 1]! < 0x80) || isAlphanumeric(bytes[next]!);
+    }
+    // A foreign quote or dash may begin a literal.
+    if (this.literals[fold(codePoint)] !== undefined) return true;
     // A dash before a pair of hexadecimal digits, as in addresses of network cards.
     return (
       this.hex &&

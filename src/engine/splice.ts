@@ -12,7 +12,8 @@ export interface Stretch {
 }
 
 /**
- * Applies edits to a record. An edit inside another one (a value in a turn that is dropped) is void.
+ * Applies edits to a record. An edit that begins inside another one is void: a value in a turn that is
+ * dropped, or the last of two paragraphs that share a blank line, which the next look meets again.
  *
  * @param edits in any order; sorted in place
  * @param changed is given the stretches that were written, in order
@@ -23,14 +24,12 @@ export function splice(record: Buffer, edits: Edit[], changed: Stretch[]): Buffe
   let at = 0;
   let shift = 0;
   for (const edit of edits) {
-    if (edit.end <= at && edit.start < at) continue;
-    // Two paragraphs that are dropped side by side share the blank line between them.
-    const from = Math.max(edit.start, at);
-    parts.push(record.subarray(at, from), edit.bytes);
+    if (edit.start < at) continue;
+    parts.push(record.subarray(at, edit.start), edit.bytes);
     at = edit.end;
-    const start = from + shift;
+    const start = edit.start + shift;
     changed.push({ start, end: start + edit.bytes.length });
-    shift += edit.bytes.length - (edit.end - from);
+    shift += edit.bytes.length - (edit.end - edit.start);
   }
   parts.push(record.subarray(at));
   return Buffer.concat(parts);

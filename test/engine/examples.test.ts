@@ -89,7 +89,7 @@ describe('segments', () => {
     expect(JSON.parse(textOf(twice))).toEqual({ text: 'one\n\nthree' });
     expect(twice.counts.segmentsDropped).toBe(1);
     const last = dropping(JSON.stringify({ text: `one\n\n${MAIL}\n\n${MAIL}` }));
-    expect(JSON.parse(textOf(last)).text.trim()).toBe('one');
+    expect(JSON.parse(textOf(last))).toEqual({ text: 'one' });
     expect(last.counts.segmentsDropped).toBe(2);
   });
 });
