@@ -205,7 +205,9 @@ export function nino(r) {
   const core =
     r.string(1, 'ABCEGHJKLMNOPRSTWXYZ') + r.string(1, 'ACEHJLMPRSWXY') + r.digits(6) + r.string(1, 'ABCD');
   const spaced = core.replace(/^(..)(..)(..)(..)(.)$/, '$1 $2 $3 $4 $5');
-  return { type: 'UK_NINO', value: r.pick([spaced, spaced, core]), core };
+  const value = r.pick([spaced, spaced, core]);
+  // In one piece it looks like the part numbers that `reference` announces.
+  return { type: 'UK_NINO', value, core, weak: value === core };
 }
 
 /** @param {Random} r */

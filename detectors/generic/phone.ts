@@ -16,7 +16,6 @@ import type { Candidate, Detector, Report } from '../../src/core/detector.js';
 import { hasPhoneContext, PHONE_CONTEXT } from './phone-context.js';
 import { inRegions, mobileInRegions, type Parsed, parse } from './phone-plan.js';
 import {
-  FAIR,
   isDigit,
   isLetter,
   isLocal,
@@ -32,6 +31,8 @@ import {
 } from './phone-writing.js';
 
 const TYPE = 'PHONE_NUMBER';
+/** A plus, a country code and as many digits as its numbers have: whatever stands near. */
+const PLUS = 0.9;
 /** Regions whose national spellings are looked for, in this order; the first in which digits are valid wins. */
 export const DEFAULT_REGIONS: readonly string[] =
   'FR DE ES IT GB NL PL PT BE CH AT IE US CA LU JP CN BR IN AU TR'.split(' ');
@@ -130,7 +131,7 @@ function international(text: string, run: Run, start: number, skip: number, repo
   }
   // `0044 7700 900123`: in groups, zeros that are dialled; in one piece they may begin any number.
   const isGrouped = run.ends[0]! < fallback;
-  if (fallback > 0) report(start, fallback, TYPE, skip > 0 && !isGrouped ? WEAK : FAIR);
+  if (fallback > 0) report(start, fallback, TYPE, skip === 0 ? PLUS : isGrouped ? LIKELY : WEAK);
   return fallback > 0;
 }
 

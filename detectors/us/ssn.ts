@@ -20,7 +20,7 @@ const VOID: ReadonlySet<string> = new Set(['078051120', '219099999']);
 const SAMPLE = '123456789';
 
 /** Three-two-four with hyphens is seldom anything else. */
-const HYPHENS = 0.9;
+const HYPHENS = 0.85;
 const OTHER = 0.6;
 /** Needs a context word. */
 const WEAK = 0.3;

@@ -118,7 +118,8 @@ export class FieldTree {
       while (same < length && key[same] === bytes[start + same]) same++;
       if (same === length) return children[i]!;
     }
-    const key = bytes.slice(start, end);
+    // A copy: `slice` of a Buffer would be a view of memory that the next frame overwrites.
+    const key = Uint8Array.prototype.slice.call(bytes, start, end);
     const name = decodeKey(key);
     if ((this.nodes >= MAX_NODES || children.length >= MAX_CHILDREN) && !this.names.has(name)) {
       // Keys without end are data: those that no selector names are no longer told apart.
