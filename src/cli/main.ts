@@ -120,6 +120,8 @@ const broken = (error: unknown): void => {
 };
 process.on('uncaughtException', broken);
 process.on('unhandledRejection', broken);
+// Nobody reads the messages any more: there is nobody to tell.
+process.stderr.on('error', () => {});
 // A help text into `| head` is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') broken(error);

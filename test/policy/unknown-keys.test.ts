@@ -36,8 +36,10 @@ describe('every unknown key at every depth is refused with its path', () => {
       fc.string({ minLength: 1, unit: 'binary' }),
       fc.constantFrom('constructor', 'Version', 'toString'),
     );
+    // `__proto__` has a refusal of its own, wherever it stands.
+    const harmless = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('__proto__'));
     fc.assert(
-      fc.property(key, fc.jsonValue(), (unknown, value) => {
+      fc.property(key, harmless, (unknown, value) => {
         const data = full();
         const table = place.reduce((inner: unknown, step) => (inner as Table)[step], data) as Table;
         fc.pre(!Object.hasOwn(table, unknown) && !KNOWN.has(unknown) && unknown !== '__proto__');
