@@ -4,8 +4,9 @@ import { isWordUnit } from './word.js';
  * Words whose presence near a finding makes it more, or less, likely. Findings with a score of 0.9 or more
  * are proven, and not asked about.
  *
- * Words are whole words or short phrases, compared without case and without accents. The key of the field
- * that holds the text counts as context too, so `{"phone": "33612345678"}` is found.
+ * Words are whole words or short phrases, compared without case and without accents; a `*` at the end of a
+ * phrase stands for any ending (`personalausweis*`, `numer dowod*`). The key of the field that holds the text
+ * counts as context too, so `{"phone": "33612345678"}` is found.
  */
 export interface ContextRule {
   /** By language (ISO 639-1). All languages are looked at in every text: an identifier keeps its country's name abroad. */
@@ -16,6 +17,16 @@ export interface ContextRule {
   readonly boost?: number;
   /** Taken from the score when a negative word stands near and no positive one does. Default 0.4. */
   readonly penalty?: number;
+  /**
+   * Without a word near, there is no finding: for shapes that ordinary numbers have as well. A detector with such
+   * a rule is not even called in a text that holds none of its words, so it costs nothing there.
+   */
+  readonly required?: boolean;
+  /**
+   * Added when the value is all there is in its field, and no negative word in the field's key: a cell of a table or
+   * a form has no words around it. Default: nothing.
+   */
+  readonly alone?: number;
   /** UTF-16 units before the finding that are looked at. Default 64. */
   readonly before?: number;
   /** UTF-16 units after it. Default 24. */
@@ -50,32 +61,57 @@ function fieldWords(field: string): string[] {
   return foldWords(field.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
 }
 
-/** Phrases by their first word, each as its list of folded words. */
-type PhraseTable = Map<string, string[][]>;
+interface Phrase {
+  readonly words: readonly string[];
+  /** Its last word may have any ending. */
+  readonly open: boolean;
+}
+
+/** Letters by which phrases of one open word are looked up. */
+const STEM = 4;
+
+/** Phrases by their first word, or by the first letters of it when it has any ending. */
+interface PhraseTable {
+  readonly whole: Map<string, Phrase[]>;
+  readonly stems: Map<string, Phrase[]>;
+}
 
 function phraseTable(words: Readonly<Record<string, readonly string[]>> | undefined): PhraseTable {
-  const table: PhraseTable = new Map();
-  for (const phrase of Object.values(words ?? {}).flat()) {
-    const folded = foldWords(phrase);
-    const first = folded[0];
+  const table: PhraseTable = { whole: new Map(), stems: new Map() };
+  for (const written of Object.values(words ?? {}).flat()) {
+    const phrase = { words: foldWords(written), open: written.endsWith('*') };
+    const first = phrase.words[0];
     if (first === undefined) continue;
-    const list = table.get(first);
-    if (list) list.push(folded);
-    else table.set(first, [folded]);
+    const isStem = phrase.open && phrase.words.length === 1;
+    if (isStem && first.length < STEM) throw new RangeError(`${written}: at least ${STEM} letters before *`);
+    const [map, key] = isStem ? [table.stems, first.slice(0, STEM)] : [table.whole, first];
+    const list = map.get(key);
+    if (list) list.push(phrase);
+    else map.set(key, [phrase]);
   }
   return table;
 }
 
-function contains(words: readonly string[], table: PhraseTable): boolean {
-  if (table.size === 0) return false;
-  return words.some((word, at) =>
-    table.get(word)?.some((phrase) => phrase.every((part, offset) => words[at + offset] === part)),
+function stands(words: readonly string[], at: number, phrase: Phrase): boolean {
+  const last = phrase.words.length - 1;
+  return phrase.words.every((part, offset) => {
+    const word = words[at + offset];
+    return word === part || (phrase.open && offset === last && word?.startsWith(part) === true);
+  });
+}
+
+function contains(words: readonly string[], { whole, stems }: PhraseTable): boolean {
+  if (whole.size === 0 && stems.size === 0) return false;
+  return words.some(
+    (word, at) =>
+      whole.get(word)?.some((phrase) => stands(words, at, phrase)) ||
+      (stems.size > 0 && stems.get(word.slice(0, STEM))?.some((phrase) => stands(words, at, phrase))),
   );
 }
 
 /** Compiles a rule once; the scorer is called once a finding. */
 export function contextScorer(rule: ContextRule): ContextScorer {
-  const { boost = 0.35, penalty = 0.4, before = 64, after = 24 } = rule;
+  const { boost = 0.35, penalty = 0.4, required = false, alone = 0, before = 64, after = 24 } = rule;
   const positive = phraseTable(rule.words);
   const negative = phraseTable(rule.negative);
   return (text, start, end, field, score) => {
@@ -88,7 +124,20 @@ export function contextScorer(rule: ContextRule): ContextScorer {
     if (field !== '') words.unshift(...fieldWords(field));
     const following = foldWords(text.slice(end, to));
     if (contains(words, positive) || contains(following, positive)) return Math.min(1, score + boost);
-    if (contains(words, negative) || contains(following, negative)) return Math.max(0, score - penalty);
-    return score;
+    const speaksAgainst = contains(words, negative) || contains(following, negative);
+    if (alone > 0 && !speaksAgainst && isAlone(text, start, end)) return Math.min(1, score + alone);
+    if (required) return 0;
+    return speaksAgainst ? Math.max(0, score - penalty) : score;
   };
+}
+
+/** Signs and spaces that may stand around a value that is alone. */
+const MARGIN = 4;
+
+function isAlone(text: string, start: number, end: number): boolean {
+  if (start > MARGIN || text.length - end > MARGIN) return false;
+  for (let at = 0; at < text.length; at++) {
+    if ((at < start || at >= end) && isWordUnit(text.charCodeAt(at))) return false;
+  }
+  return true;
 }

@@ -7,9 +7,13 @@ import type { ContextRule } from './context.js';
  * - `digits`: the first digit of a digit group from which at least `min` digits can be reached, the groups
  *   being joined by at most three light separators (space, line break, `.`, `-`, `/`, `(`, `)`, `+`, `,`,
  *   `:`, `_`, `'`); with `groups`, from at least as many groups as well (an IPv4 address has four).
- * - `code`: the first character of a token that mixes ASCII letters and digits, of at least `min` characters;
+ * - `number`: the same for numbers of a known length: the first digit of a group from which, whole group by whole
+ *   group, exactly one of these counts of digits is reached (`19 05 1985` reaches 2, 4 and 8). Each is 6 to 31.
+ * - `code`: the first character of a token that mixes ASCII letters and digits, of `min` to `max` characters;
  *   with `digits`, only in a text that somewhere has as many digits as the `digits` trigger would reach (most
  *   texts with a `B2B` or an `mp3` have not, and need not be decoded).
+ * - `word`: the first letter of a word that is one of these, compared without regard to case and to the accents of
+ *   Latin letters; `born*` is any word that begins so, `*strasse` any that ends so. A word is a run of letters.
  * - `literal`: the position of an ASCII literal, compared without regard to case.
  * - `hex`: the first colon of `::`; a colon between two hexadecimal digits with another colon at most five
  *   characters away; a hyphen that a pair of hexadecimal digits and another hyphen follow; a dot between
@@ -17,7 +21,9 @@ import type { ContextRule } from './context.js';
  */
 export type Trigger =
   | { readonly on: 'digits'; readonly min: number; readonly groups?: number }
-  | { readonly on: 'code'; readonly min: number; readonly digits?: number }
+  | { readonly on: 'number'; readonly digits: readonly number[] }
+  | { readonly on: 'code'; readonly min: number; readonly max?: number; readonly digits?: number }
+  | { readonly on: 'word'; readonly words: readonly string[] }
   | { readonly on: 'literal'; readonly text: string }
   | { readonly on: 'hex' };
 

@@ -20,8 +20,15 @@ export function positions(text: string, trigger: Trigger): number[] {
   switch (trigger.on) {
     case 'digits':
       return digitGroups(text, trigger.min, trigger.groups ?? Number.POSITIVE_INFINITY);
+    case 'number':
+      return numbers(text, trigger.digits);
+    case 'word':
+      return [...text.matchAll(/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+/g)]
+        .filter(([word]) => trigger.words.some((wanted) => isWord(plainLetters(word), wanted)))
+        .map(({ index }) => index);
     case 'code':
       return [...text.matchAll(/[A-Za-z0-9]+/g)]
+        .filter(([token]) => token.length <= (trigger.max ?? token.length))
         .filter(([token]) => token.length >= trigger.min && /\d/.test(token) && /[A-Za-z]/.test(token))
         .map(({ index }) => index);
     case 'literal': {
@@ -54,6 +61,37 @@ function digitGroups(text: string, min: number, minGroups: number): number[] {
     if (digits >= min || count >= minGroups) found.push(start);
   }
   return found.reverse();
+}
+
+/** First digits from which whole groups sum to one of the counts. */
+function numbers(text: string, counts: readonly number[]): number[] {
+  const groups = [...text.matchAll(/[0-9]+/g)];
+  const found: number[] = [];
+  groups.forEach(({ index }, from) => {
+    let count = 0;
+    for (let at = from; at < groups.length && count < 32; at++) {
+      const { 0: digits, index: start } = groups[at]!;
+      const previous = groups[at - 1];
+      if (at > from && !LIGHT.test(text.slice(previous!.index + previous![0].length, start))) break;
+      count += digits.length;
+      if (counts.includes(count)) {
+        found.push(index);
+        break;
+      }
+    }
+  });
+  return found;
+}
+
+function isWord(word: string, wanted: string): boolean {
+  if (wanted.endsWith('*')) return word.startsWith(plainLetters(wanted.slice(0, -1)));
+  if (wanted.startsWith('*')) return word.endsWith(plainLetters(wanted.slice(1)));
+  return word === plainLetters(wanted);
+}
+
+/** Lower case without accents, letter by letter. */
+function plainLetters(word: string): string {
+  return [...word].map((letter) => letter.normalize('NFD')[0]!.toLowerCase()).join('');
 }
 
 function hexMarks(text: string): number[] {

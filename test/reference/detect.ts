@@ -21,10 +21,23 @@ export function positions(text: string, trigger: Trigger): number[] {
           return digits >= trigger.min && Math.min(48, groups.length) >= (trigger.groups ?? 1);
         })
         .map(({ index }) => index);
+    case 'number':
+      return [...text.matchAll(/\d+/g)]
+        .filter(({ index }) => {
+          const reached = /^\d+(?:[ \n\r\t.\-/(),+:_']{1,3}\d+)*/.exec(text.slice(index))![0];
+          let count = 0;
+          return reached.match(/\d+/g)!.some((group) => trigger.digits.includes((count += group.length)));
+        })
+        .map(({ index }) => index);
+    case 'word':
+      return [...text.matchAll(/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+/g)]
+        .filter(([word]) => trigger.words.some((wanted) => isWord(plainLetters(word), wanted)))
+        .map(({ index }) => index);
     case 'code':
       return [...text.matchAll(/[A-Za-z0-9]+/g)]
         .filter(([token]) => /\d/.test(token) && /[A-Za-z]/.test(token))
         .filter(([token]) => Math.min(64, token.length) >= trigger.min)
+        .filter(([token]) => token.length <= (trigger.max ?? token.length))
         .filter(() => !trigger.digits || positions(text, { on: 'digits', min: trigger.digits }).length > 0)
         .map(({ index }) => index);
     case 'literal': {
@@ -43,6 +56,17 @@ export function positions(text: string, trigger: Trigger): number[] {
   }
 }
 
+function isWord(word: string, wanted: string): boolean {
+  if (wanted.endsWith('*')) return word.startsWith(plainLetters(wanted.slice(0, -1)));
+  if (wanted.startsWith('*')) return word.endsWith(plainLetters(wanted.slice(1)));
+  return word === plainLetters(wanted);
+}
+
+/** Lower case without accents. */
+function plainLetters(word: string): string {
+  return [...word].map((letter) => letter.normalize('NFD')[0]!.toLowerCase()).join('');
+}
+
 function everyPosition(text: string): number[] {
   return Array.from({ length: text.length }, (_, at) => at);
 }
@@ -56,7 +80,7 @@ function asciiLower(text: string): string {
  * numbers, then tokens. The order matters because a detector is not asked again inside what it was just sure of.
  */
 function askedAt(text: string, detector: Detector): number[] {
-  const order = { hex: 0, literal: 0, digits: 1, code: 2 };
+  const order = { hex: 0, literal: 0, word: 0, digits: 1, number: 1, code: 2 };
   return detector.triggers
     .flatMap((trigger) => positions(text, trigger).map((at) => ({ at, rank: order[trigger.on] })))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
