@@ -49,11 +49,13 @@ export class Gate {
     const triggers = detectors.flatMap((detector) => detector.triggers);
     const smallest = (values: number[]): number => Math.min(Number.POSITIVE_INFINITY, ...values);
     const digits = triggers.filter((trigger) => trigger.on === 'digits');
+    const numbers = triggers.filter((trigger) => trigger.on === 'number');
     const grouped = digits.filter((trigger) => trigger.groups !== undefined);
     const codes = triggers.filter((trigger) => trigger.on === 'code');
     this.minDigits = smallest([
       ...digits.filter((trigger) => trigger.groups === undefined).map((trigger) => trigger.min),
       ...codes.flatMap((trigger) => trigger.digits ?? []),
+      ...numbers.flatMap((trigger) => trigger.digits),
     ]);
     this.minGroupedDigits = smallest(grouped.map((trigger) => trigger.min));
     this.minGroups = smallest(grouped.map((trigger) => trigger.groups!));
@@ -72,8 +74,12 @@ export class Gate {
     }
     // Bytes behind the lead byte of a sequence: the whole frame was checked to be UTF-8 beforehand.
     for (const table of [classes, structure]) table.fill(PLAIN, 0x80, 0xc0);
-    if (digits.length > 0 || codes.length > 0) classes.fill(DIGIT, 48, 58);
+    if (digits.length > 0 || codes.length > 0 || numbers.length > 0) classes.fill(DIGIT, 48, 58);
     for (const trigger of triggers) if (trigger.on === 'literal') this.addLiteral(trigger.text);
+    for (const trigger of triggers) {
+      if (trigger.on !== 'word') continue;
+      for (const word of trigger.words) this.addLiteral(word.normalize('NFD').replace(/\p{M}|\*/gu, '').slice(0, 2));
+    }
     if (this.hex) {
       classes[58] = COLON;
       classes[45] = HYPHEN;

@@ -32,6 +32,8 @@ export class Scan {
   /** By number of digits reached: detectors without a wish for groups. */
   private readonly byDigits: number[][];
   private readonly grouped: { min: number; groups: number; detector: number }[] = [];
+  private readonly numbers: { counts: Set<number>; detector: number }[] = [];
+  private readonly words: { words: string[]; detector: number }[] = [];
   private readonly byToken: number[][];
   /** Of a detector with a wish for digits beside its tokens: how many. */
   private readonly digitsBeside: number[] = [];
@@ -60,8 +62,13 @@ export class Scan {
           if (trigger.groups !== undefined) {
             this.grouped.push({ min: trigger.min, groups: trigger.groups, detector: number });
           } else for (let n = trigger.min; n <= MAX_DIGITS; n++) add(this.byDigits[n]!, number);
+        } else if (trigger.on === 'number') {
+          minDigits = Math.min(minDigits, ...trigger.digits);
+          this.numbers.push({ counts: new Set(trigger.digits), detector: number });
+        } else if (trigger.on === 'word') {
+          this.words.push({ words: trigger.words.map(plainLetters), detector: number });
         } else if (trigger.on === 'code') {
-          for (let n = trigger.min; n <= MAX_TOKEN; n++) add(this.byToken[n]!, number);
+          for (let n = trigger.min; n <= Math.min(trigger.max ?? MAX_TOKEN, MAX_TOKEN); n++) add(this.byToken[n]!, number);
           this.digitsBeside[number] = trigger.digits ?? 0;
         } else if (trigger.on === 'hex') add(this.hex, number);
         else this.addLiteral(trigger.text.toLowerCase(), number);
@@ -123,6 +130,14 @@ export class Scan {
         if (startsWith(text, at, literal.text)) found(literal.detector, at);
       }
     }
+    if (this.words.length > 0) {
+      for (const { 0: written, index } of text.matchAll(/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+/g)) {
+        const word = plainLetters(written);
+        for (const { words, detector } of this.words) {
+          if (words.some((wanted) => isWord(word, wanted))) found(detector, index);
+        }
+      }
+    }
     if (groups > 0) this.offerTokens(this.offerNumbers(groups, found), found);
   }
 
@@ -156,6 +171,7 @@ export class Scan {
   private offerNumbers(groups: number, found: OnCandidate): number {
     const { starts, sizes, joined } = this;
     const reach = sizes;
+    const own = sizes.slice(0, groups);
     // `count` groups are reachable from the current one, within the digits that matter.
     const counts: number[] = [];
     for (let i = groups - 1; i >= 0; i--) {
@@ -170,6 +186,11 @@ export class Scan {
       if (digits < this.minDigits) continue;
       const list = this.byDigits[digits]!;
       for (let d = 0; d < list.length; d++) found(list[d]!, starts[i]!);
+      let sum = 0;
+      for (let g = i; g < groups && sum < 32 && (g === i || joined[g]); g++) {
+        sum += own[g]!;
+        for (const { counts, detector } of this.numbers) if (counts.has(sum)) found(detector, starts[i]!);
+      }
       for (const wish of this.grouped) {
         if (digits >= wish.min && counts[i]! >= wish.groups) found(wish.detector, starts[i]!);
       }
@@ -181,6 +202,16 @@ export class Scan {
     }
     return most;
   }
+}
+
+function isWord(word: string, wanted: string): boolean {
+  if (wanted.endsWith('*')) return word.startsWith(wanted.slice(0, -1));
+  if (wanted.startsWith('*')) return word.endsWith(wanted.slice(1));
+  return word === wanted;
+}
+
+function plainLetters(word: string): string {
+  return [...word].map((letter) => letter.normalize('NFD')[0]!.toLowerCase()).join('');
 }
 
 function bothCases(letter: string): Set<number> {
