@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..');
 
 function sourcesUnder(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.includes('assembly/'))
     .map((name) => join(folder, name));
 }
 

@@ -109,6 +109,21 @@ function contains(words: readonly string[], { whole, stems }: PhraseTable): bool
   );
 }
 
+/** The first words of a rule's phrases, folded; `open` when any ending may follow. */
+export function firstWords(rule: ContextRule): { readonly word: string; readonly open: boolean }[] {
+  return Object.values(rule.words)
+    .flat()
+    .flatMap((written) => {
+      const words = foldWords(written);
+      return words.slice(0, 1).map((word) => ({ word, open: words.length === 1 && written.endsWith('*') }));
+    });
+}
+
+/** Whether the key of a field holds one of a rule's words. */
+export function fieldMentions(rule: ContextRule, field: string): boolean {
+  return field !== '' && contains(fieldWords(field), phraseTable(rule.words));
+}
+
 /** Compiles a rule once; the scorer is called once a finding. */
 export function contextScorer(rule: ContextRule): ContextScorer {
   const { boost = 0.35, penalty = 0.4, required = false, alone = 0, before = 64, after = 24 } = rule;

@@ -14,7 +14,8 @@ import type { ContextRule } from './context.js';
  *   texts with a `B2B` or an `mp3` have not, and need not be decoded).
  * - `word`: the first letter of a word that is one of these, compared without regard to case and to the accents of
  *   Latin letters; `born*` is any word that begins so, `*strasse` any that ends so. A word is a run of letters.
- * - `literal`: the position of an ASCII literal, compared without regard to case.
+ * - `literal`: the position of an ASCII literal, compared without regard to case. It begins with a letter or a sign
+ *   (no quote, backslash or space); one that begins with a letter is met only where no other letter stands before.
  * - `hex`: the first colon of `::`; a colon between two hexadecimal digits with another colon at most five
  *   characters away; a hyphen that a pair of hexadecimal digits and another hyphen follow; a dot between
  *   groups of four hexadecimal digits with a dot behind the second.

@@ -2,11 +2,15 @@ import { type ContextScorer, contextScorer } from '../core/context.js';
 import type { Detector, Report } from '../core/detector.js';
 import { RecordError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
-import { Scan } from './scan.js';
+import { Candidates } from './candidates.js';
+import type { ListReview } from './lists.js';
+import type { Scanner } from './scanner.js';
 
 /** A finding together with its score before context words, for `tamis explain`. */
 export interface ScoredFinding extends Finding {
   readonly base: number;
+  /** The policy's lists allow its value, or something around it. */
+  readonly allowed?: boolean;
 }
 
 /** A score that is taken for certain when deciding whether a detector must look inside its own finding again. */
@@ -16,9 +20,11 @@ const PROVEN = 0.9;
 
 /** Runs all detectors over one view: the scan offers candidates, detectors verify them, context moves scores. */
 export class Detect {
+  readonly scanner: Scanner;
   private readonly detectors: readonly Detector[];
+  private readonly lists: ListReview | undefined;
   private readonly scorers: (ContextScorer | undefined)[];
-  private readonly scan: Scan;
+  private readonly candidates: Candidates;
   /** Of each detector: the last span it was sure of; its triggers inside are not offered again. */
   private readonly coveredFrom: Int32Array;
   private readonly coveredTo: Int32Array;
@@ -29,10 +35,12 @@ export class Detect {
   private field = '';
   private key = '';
 
-  constructor(detectors: readonly Detector[]) {
+  constructor(detectors: readonly Detector[], lists?: ListReview) {
     this.detectors = detectors;
+    this.lists = lists;
     this.scorers = detectors.map((detector) => detector.context && contextScorer(detector.context));
-    this.scan = new Scan(detectors);
+    this.candidates = new Candidates(detectors, this.offer);
+    this.scanner = this.candidates.scanner;
     this.reports = detectors.map(
       (_, number): Report =>
         (start, end, entityType, score) =>
@@ -43,6 +51,7 @@ export class Detect {
   }
 
   /**
+   * @param text of the view that the scanner made last
    * @param field key of the field that holds the text
    * @returns all findings, whatever their score, in no particular order
    * @throws RecordError `detector-failed`, `invalid-finding`
@@ -54,8 +63,8 @@ export class Detect {
     this.field = field;
     this.key = field.toLowerCase();
     this.coveredTo.fill(-1);
-    this.scan.run(text, this.offer);
-    return found;
+    this.candidates.run(text, field);
+    return this.lists && found.length > 0 ? this.lists.apply(text, found) : found;
   }
 
   /** Asks a detector about one of its triggers, unless that lies inside a finding it is sure of. */

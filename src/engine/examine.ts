@@ -3,7 +3,7 @@ import type { ReportedFinding } from '../core/finding.js';
 import { generaliseField } from '../core/generalise.js';
 import type { Action } from '../core/policy.js';
 import type { FieldNode } from './fields.js';
-import { ESCAPED, NON_ASCII, TRIGGERED } from './gate.js';
+import { ESCAPED, TRIGGERED } from './flags.js';
 import { type JsonVisitor, JsonWalk } from './json-walk.js';
 import { decodeNested, looksLikeJson } from './nested.js';
 import type { Plan } from './plan.js';
@@ -11,7 +11,7 @@ import { resolve } from './resolve.js';
 import type { SegmentArray } from './segments.js';
 import { paragraphAround } from './segments.js';
 import type { Stretch } from './splice.js';
-import { decodedLength, plainView, type View, viewOf } from './view.js';
+import { decodedLength, type View } from './view.js';
 
 /** How a replacement has to be written where it goes. */
 export type Place = 'text' | 'string' | 'value';
@@ -84,7 +84,7 @@ export class Examiner implements JsonVisitor {
   private layers: Layer[] = [];
   private result!: Examined & { conversationId: string | undefined };
   private segments: { readonly array: SegmentArray; index: number }[] = [];
-  private openArrays: (SegmentArray | undefined)[] = [];
+  private openArrays: SegmentArray[] = [];
   /** Starts of the containers that are being dropped. */
   private dropStarts: number[] = [];
   private changed: readonly Stretch[] | undefined;
@@ -96,7 +96,7 @@ export class Examiner implements JsonVisitor {
     this.collect = collectFindings;
     this.walks = Array.from(
       { length: MAX_NESTING + 1 },
-      () => new JsonWalk(plan.tree, plan.gate, plan.policy.limits.depth),
+      (_, layer) => new JsonWalk(plan.known, plan.policy.limits.depth, layer),
     );
   }
 
@@ -110,18 +110,22 @@ export class Examiner implements JsonVisitor {
     this.nextChange = 0;
     this.changedKey = undefined;
     const result = this.begin();
-    this.enter(bytes, undefined, '', this.plan.tree.root);
+    this.enter(bytes, undefined, '', this.plan.known.tree.root);
     return result;
   }
 
   /** @param bytes well-formed UTF-8 @throws RecordError */
   text(bytes: Buffer): Examined {
     const result = this.begin();
-    const { gate, tree } = this.plan;
-    gate.text(bytes, 0, bytes.length);
+    const { known, scanner } = this.plan;
     this.layers = [{ bytes, origin: undefined, walk: this.walks[0]!, pathPrefix: '' }];
-    if (gate.flags & TRIGGERED) this.scan(0, bytes.length, gate.flags, tree.root, 'text', '');
-    this.layers = [];
+    scanner.push(bytes);
+    try {
+      const flags = scanner.readText();
+      if (flags & TRIGGERED) this.scan(0, bytes.length, flags, known.tree.root, 'text', '');
+    } finally {
+      scanner.pop();
+    }
     return result;
   }
 
@@ -144,7 +148,7 @@ export class Examiner implements JsonVisitor {
   private enter(bytes: Buffer, origin: Uint32Array | undefined, prefix: string, root: FieldNode): void {
     const walk = this.walks[this.layers.length]!;
     this.layers.push({ bytes, origin, walk, pathPrefix: prefix });
-    walk.walk(bytes, 0, bytes.length, root, this);
+    walk.walk(bytes, root, this.changed === undefined, this);
     this.layers.pop();
   }
 
@@ -172,11 +176,10 @@ export class Examiner implements JsonVisitor {
     return at;
   }
 
-  string(start: number, end: number, node: FieldNode): void {
-    const { flags } = this.plan.gate;
+  string(start: number, end: number, node: FieldNode, flags: number): void {
     if (this.isUnchanged(start, end, node)) return;
     if (node.isConversationId && this.layers.length === 1 && end > start) {
-      this.result.conversationId ??= viewOf(this.layer.bytes, start, end, true).text;
+      this.result.conversationId ??= this.view(start, end, flags, 'string').text;
     }
     switch (node.role) {
       case 'keep':
@@ -190,16 +193,13 @@ export class Examiner implements JsonVisitor {
       case 'generalise':
         this.generalise(start, end, flags);
         return;
-      case undefined:
-        if (this.changed === undefined) node.unmapped++;
     }
     const isNested = (flags & ESCAPED) !== 0 || node.role === 'json';
     if (isNested && this.layers.length <= MAX_NESTING && this.nested(start, end, node)) return;
     if (flags & TRIGGERED) this.scan(start, end, flags, node, 'string', node.context);
   }
 
-  key(start: number, end: number, node: FieldNode): void {
-    const { flags } = this.plan.gate;
+  key(start: number, end: number, node: FieldNode, flags: number): void {
     if ((flags & TRIGGERED) === 0 || node.role === 'keep' || this.isUnchanged(start, end)) return;
     this.changedKey = node;
     if (this.scan(start, end, flags, node, 'string', '')) node.personal = true;
@@ -232,19 +232,15 @@ export class Examiner implements JsonVisitor {
 
   open(start: number, node: FieldNode, isArray: boolean): void {
     if (isOutermostDrop(node)) this.dropStarts.push(start);
-    if (isArray && this.layers.length === 1) {
-      this.plan.tree.element(node);
-      let array: SegmentArray | undefined;
-      if (node.elements !== undefined) {
-        array = { parallel: node.elements === 'parallel', starts: [], ends: [], dropped: new Set() };
-        this.result.arrays.push(array);
-      }
+    if (isArray && node.elements !== undefined && this.layers.length === 1) {
+      const array = { parallel: node.elements === 'parallel', starts: [], ends: [], dropped: new Set<number>() };
+      this.result.arrays.push(array);
       this.openArrays.push(array);
     }
   }
 
   close(end: number, node: FieldNode, isArray: boolean): void {
-    if (isArray && this.layers.length === 1) this.openArrays.pop();
+    if (isArray && node.elements !== undefined && this.layers.length === 1) this.openArrays.pop();
     if (isOutermostDrop(node)) this.change(this.dropStarts.pop()!, end, undefined, true);
   }
 
@@ -291,10 +287,7 @@ export class Examiner implements JsonVisitor {
   }
 
   private view(start: number, end: number, flags: number, place: Place): View {
-    const { bytes } = this.layer;
-    return flags & (ESCAPED | NON_ASCII)
-      ? viewOf(bytes, start, end, place !== 'text')
-      : plainView(bytes, start, end);
+    return this.plan.scanner.view(start, end, flags, place !== 'text');
   }
 
   /** Detects in one text and notes what is found. @returns whether anything is to be replaced */
@@ -396,6 +389,7 @@ export class Examiner implements JsonVisitor {
       );
     const rule = whole && ruleOf(whole.entityType);
     const entityType = whole && rule!.action !== 'keep' ? whole.entityType : (node.type ?? 'ID');
+    if (this.plan.lists?.allows(value, entityType)) return;
     const { action } = ruleOf(entityType);
     this.result.hits.push({
       start: this.outward(start),

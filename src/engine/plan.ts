@@ -4,16 +4,19 @@ import type { EntityRule, Policy } from '../core/policy.js';
 import type { Pseudonymiser } from '../core/pseudonymiser.js';
 import { Detect } from './detect.js';
 import { type FieldPlan, FieldTree } from './fields.js';
-import { Gate } from './gate.js';
+import { KnownNodes } from './json-walk.js';
+import { type ListReview, listReview } from './lists.js';
+import type { Scanner } from './scanner.js';
 import { tokenGuard } from './token-guard.js';
 
 /** What a worker makes of the RunConfig once, for the records of one shape. */
 export interface Plan {
   readonly policy: Policy;
   readonly pseudonymiser: Pseudonymiser;
-  readonly tree: FieldTree;
-  readonly gate: Gate;
+  readonly known: KnownNodes;
+  readonly scanner: Scanner;
   readonly detect: Detect;
+  readonly lists: ListReview | undefined;
   ruleOf(entityType: string): EntityRule;
   canonical(entityType: string, value: string): string;
 }
@@ -25,7 +28,9 @@ export function compilePlan(
   pseudonymiser: Pseudonymiser,
 ): Plan {
   const enabled = detectors.filter(({ id }) => !isDisabled(policy, id));
-  const all = [...enabled, tokenGuard(pseudonymiser, policy.style !== 'token')];
+  // Placeholders and tokens of types that a policy or module brings must be known as such.
+  const ownTypes = new Set(enabled.flatMap(({ entityTypes }) => entityTypes));
+  const all = [...enabled, tokenGuard(pseudonymiser, policy.style !== 'token', ownTypes)];
   const canonicals = new Map<string, NonNullable<Detector['canonical']>>();
   for (const detector of enabled) {
     if (!detector.canonical) continue;
@@ -33,14 +38,19 @@ export function compilePlan(
       if (!canonicals.has(type)) canonicals.set(type, detector.canonical.bind(detector));
     }
   }
+  const canonical = (entityType: string, value: string): string =>
+    canonicals.get(entityType)?.(value, entityType) ?? canonicalText(value);
+  const lists = listReview(policy.lists, pseudonymiser, canonical);
+  const detect = new Detect(all, lists);
   return {
     policy,
     pseudonymiser,
-    tree: new FieldTree(fields),
-    gate: new Gate(all),
-    detect: new Detect(all),
+    known: new KnownNodes(detect.scanner, new FieldTree(fields)),
+    scanner: detect.scanner,
+    detect,
+    lists,
     ruleOf: (entityType) => policy.entities[entityType] ?? policy.defaults,
-    canonical: (entityType, value) => canonicals.get(entityType)?.(value, entityType) ?? canonicalText(value),
+    canonical,
   };
 }
 

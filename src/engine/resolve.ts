@@ -3,7 +3,7 @@ import type { ScoredFinding } from './detect.js';
 import { OWN_TOKEN } from './token-guard.js';
 
 /** What became of a finding when it met the others. */
-export type Standing = 'won' | 'lost' | 'kept' | 'below-threshold' | 'inside-token';
+export type Standing = 'won' | 'lost' | 'kept' | 'below-threshold' | 'inside-token' | 'allowed';
 
 export interface Resolution {
   /** Disjoint, in the order of the text; what is acted upon. A span may be wider than its finding: see below. */
@@ -31,6 +31,10 @@ export function resolve(
   const contenders: ScoredFinding[] = [];
   for (const finding of findings) {
     if (finding.entityType === OWN_TOKEN) continue;
+    if (finding.allowed) {
+      note?.(finding, 'allowed');
+      continue;
+    }
     const rule = ruleOf(finding.entityType);
     if (finding.score < rule.threshold) {
       note?.(finding, 'below-threshold');

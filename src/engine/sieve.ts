@@ -12,7 +12,6 @@ import { type Examined, Examiner } from './examine.js';
 import { Output } from './output.js';
 import { compilePlan, type Plan } from './plan.js';
 import { type Stretch, splice } from './splice.js';
-import { releaseLongMaps } from './view.js';
 
 /**
  * How often a record is examined before it must be stable. The second look is the rule: what is written has
@@ -126,9 +125,10 @@ function sieveFrame(frame: Frame, config: RunConfig, { plan, examiner }: Shaped)
     }
     recordNumber++;
   }
-  releaseLongMaps();
+  plan.known.collect();
+  plan.scanner.release();
   const written = config.write ? output.finish() : new Uint8Array(0);
-  const unmapped = plan.tree.takeUnmapped();
+  const unmapped = plan.known.tree.takeUnmapped();
   addCounts(counts, { ...emptyCounts(), unmapped, bytesIn: bytes.length, bytesOut: written.length });
   return { sequence: frame.sequence, output: written, counts, rejects, findings };
 }

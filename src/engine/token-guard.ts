@@ -14,7 +14,12 @@ const PLACEHOLDER = /\[([A-Z][A-Z0-9_]{1,39}?)(?:_[0-9]{1,9})?\]/y;
  * Finds text shaped like a pseudonym. Those of this key stay; any other one is itself pseudonymised: that
  * neutralises forged tokens, and moves stored data to a new key.
  */
-export function tokenGuard(pseudonymiser: Pseudonymiser, keepPlaceholders: boolean): Detector {
+export function tokenGuard(
+  pseudonymiser: Pseudonymiser,
+  keepPlaceholders: boolean,
+  ownTypes: ReadonlySet<string> = new Set(),
+): Detector {
+  const isType = (name: string): boolean => ownTypes.has(name) || entityType(name) !== undefined;
   return {
     id: 'tamis/token',
     version: 1,
@@ -30,12 +35,12 @@ export function tokenGuard(pseudonymiser: Pseudonymiser, keepPlaceholders: boole
         if (!keepPlaceholders) return;
         PLACEHOLDER.lastIndex = at;
         const placeholder = PLACEHOLDER.exec(text);
-        if (placeholder && entityType(placeholder[1]!)) report(at, PLACEHOLDER.lastIndex, OWN_TOKEN, 1);
+        if (placeholder && isType(placeholder[1]!)) report(at, PLACEHOLDER.lastIndex, OWN_TOKEN, 1);
         return;
       }
       const [token, type, , body] = match;
       if (pseudonymiser.isOwn(token)) report(at, SHAPE.lastIndex, OWN_TOKEN, 1);
-      else if (entityType(type!)) report(at, SHAPE.lastIndex, type!, 1);
+      else if (isType(type!)) report(at, SHAPE.lastIndex, type!, 1);
       else if (BODY.test(body!) || type === 'PII') report(at, SHAPE.lastIndex, 'TOKEN', 1);
     },
   };

@@ -35,7 +35,9 @@ export function positions(text: string, trigger: Trigger): number[] {
       const found: number[] = [];
       const wanted = asciiLower(trigger.text);
       const lower = asciiLower(text);
-      for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) found.push(at);
+      for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+        if (!LETTER.test(wanted[0]!) || !LETTER.test(text[at - 1] ?? '')) found.push(at);
+      }
       return found;
     }
     case 'hex':
@@ -82,6 +84,8 @@ function numbers(text: string, counts: readonly number[]): number[] {
   });
   return found;
 }
+
+const LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]/;
 
 function isWord(word: string, wanted: string): boolean {
   if (wanted.endsWith('*')) return word.startsWith(plainLetters(wanted.slice(0, -1)));

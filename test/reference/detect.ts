@@ -42,7 +42,9 @@ export function positions(text: string, trigger: Trigger): number[] {
         .map(({ index }) => index);
     case 'literal': {
       const wanted = trigger.text.toLowerCase();
-      return everyPosition(text).filter((at) => asciiLower(text.slice(at, at + wanted.length)) === wanted);
+      return everyPosition(text)
+        .filter((at) => asciiLower(text.slice(at, at + wanted.length)) === wanted)
+        .filter((at) => !LETTER.test(wanted[0]!) || !LETTER.test(text[at - 1] ?? ''));
     }
     case 'hex':
       return everyPosition(text).filter((at) => {
@@ -55,6 +57,8 @@ export function positions(text: string, trigger: Trigger): number[] {
       });
   }
 }
+
+const LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]/;
 
 function isWord(word: string, wanted: string): boolean {
   if (wanted.endsWith('*')) return word.startsWith(plainLetters(wanted.slice(0, -1)));

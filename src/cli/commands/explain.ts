@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { canonicalText } from '../../core/canonical.js';
 import { TamisError } from '../../core/errors.js';
 import type { ScoredFinding } from '../../engine/detect.js';
+import { findIn } from '../../engine/find.js';
 import { compilePlan } from '../../engine/plan.js';
 import { resolve, type Standing } from '../../engine/resolve.js';
-import { decodedLength, viewOf } from '../../engine/view.js';
 import { randomKey } from '../../pseudonym/keys.js';
 import { createPseudonymiser } from '../../pseudonym/pseudonymiser.js';
 import { runDetectors } from '../../workers/assemble.js';
@@ -47,17 +47,9 @@ async function explain(given: string | undefined, flags: ExplainFlags): Promise<
   const pseudonymiser = createPseudonymiser({ rootKey: randomKey(), domain, recipient, epoch, scope });
   const noFields = { rules: [], segments: [], parallel: [], conversationId: '' };
   const plan = compilePlan(policy, noFields, await runDetectors(policy), pseudonymiser);
-  const bytes = Buffer.from(text);
-  const view = viewOf(bytes, 0, bytes.length, false);
   const explained: Explained[] = [];
-  resolve(plan.detect.run(view.text, flags.field ?? ''), plan.ruleOf, (finding, standing) => {
-    explained.push({
-      ...finding,
-      start: decodedLength(bytes, 0, view.byteStart(finding.start), false),
-      end: decodedLength(bytes, 0, view.byteEnd(finding.end), false),
-      standing,
-      action: plan.ruleOf(finding.entityType).action,
-    });
+  resolve(findIn(plan.detect, text, flags.field ?? ''), plan.ruleOf, (finding, standing) => {
+    explained.push({ ...finding, standing, action: plan.ruleOf(finding.entityType).action });
   });
   explained.sort((a, b) => a.start - b.start || b.end - a.end || (a.standing === 'won' ? -1 : 1));
   if (flags.json) {
@@ -91,6 +83,7 @@ const WHY: Record<Standing, string> = {
   kept: 'kept by the policy',
   'below-threshold': 'below the threshold',
   'inside-token': 'inside a pseudonym of this key',
+  allowed: 'allowed by a list of the policy',
 };
 
 function canonicalNote(canonical: string, value: string): string {

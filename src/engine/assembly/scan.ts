@@ -1,0 +1,282 @@
+// The scan of a view: finds all triggers of all detectors, and tells the engine. Signs and words first, then
+// numbers, then tokens of letters and digits, each in the order of the text.
+import { hexValue, isAlphanumeric, isDigit, isLetter, letterOf } from './characters';
+import { exactCounts, minDigits, minGroupedDigits, SIGNS, wantsEndings, wantsHex, wantsTokens, wantsWords } from './memory';
+import {
+  endingHead,
+  keyOf,
+  kindOf,
+  lengthOf,
+  LITERAL,
+  lower,
+  nextOf,
+  numberOf,
+  shortEnding,
+  shortEndings,
+  shortStem,
+  shortStems,
+  signHead,
+  STEM,
+  termAt,
+  textOf,
+  wordHead,
+} from './terms';
+import { count, units } from './view';
+
+/** A term was found at a unit. */
+@external("engine", "term")
+declare function onTerm(number: i32, at: i32): void;
+/** A trigger of kind `hex`. */
+@external("engine", "hex")
+declare function onHex(at: i32): void;
+/** A number: digits and groups that can be reached (48 at most), bits of the exact counts among them. */
+@external("engine", "number")
+declare function onNumber(at: i32, digits: i32, groups: i32, counts: u32): void;
+/** A token of letters and digits, and the most digits that were reached anywhere. */
+@external("engine", "token")
+declare function onToken(at: i32, length: i32, mostDigits: i32): void;
+
+/** Reach is counted up to here; no trigger asks for more digits. */
+const MAX_DIGITS: i32 = 48;
+const MAX_TOKEN: i32 = 64;
+
+// @ts-ignore: decorator
+@inline
+function unit(at: i32): u32 {
+  return at < 0 || at >= count ? 0 : <u32>load<u16>(units + (<usize>at << 1));
+}
+
+/** Sixteen units as bytes; what is above 255 becomes 255. */
+// @ts-ignore: decorator
+@inline
+function bytesAt(at: i32): v128 {
+  const from = units + (<usize>at << 1);
+  const most = i16x8.splat(255);
+  return i8x16.narrow_i16x8_u(
+    i16x8.min_u(v128.load(from), most),
+    i16x8.min_u(v128.load(from, 16), most),
+  );
+}
+
+export function scan(): void {
+  const low = v128.load(SIGNS);
+  const high = v128.load(SIGNS, 16);
+  const nibble = i8x16.splat(15);
+  let letterBefore: u32 = 0;
+  let digits: u32 = 0;
+  for (let block = 0; block < count; block += 16) {
+    const v = bytesAt(block);
+    const stops = v128.and(i8x16.swizzle(low, v128.and(v, nibble)), i8x16.swizzle(high, i8x16.shr_u(v, 4)));
+    let bits: u32 = ~i8x16.bitmask(i8x16.eq(stops, i8x16.splat(0))) & 0xffff;
+    digits |= i8x16.bitmask(i8x16.lt_u(i8x16.sub(v, i8x16.splat(48)), i8x16.splat(10)));
+    let starts: u32 = 0;
+    let ends: u32 = 0;
+    if (wantsWords) {
+      const letters = <u32>(
+        i8x16.bitmask(
+          i8x16.lt_u(i8x16.sub(v128.or(v, i8x16.splat(0x20)), i8x16.splat(97)), i8x16.splat(26)),
+        )
+      );
+      const wide = <u32>i8x16.bitmask(i8x16.ge_u(v, i8x16.splat(<i8>0xc0)));
+      starts = (letters | wide) & ~((letters << 1) | letterBefore);
+      letterBefore = letters >>> 15;
+      if (wantsEndings) {
+        const after = <u32>isLetter(unit(block + 16)) << 15;
+        ends = (letters | wide) & ~((letters >>> 1) | after);
+      }
+    }
+    for (let all = bits | starts | ends; all != 0; all &= all - 1) {
+      const bit = all & -all;
+      const at = block + ctz(all);
+      if ((bits & bit) != 0) signAt(at);
+      if ((starts & bit) != 0) wordAt(at);
+      if ((ends & bit) != 0) endingAt(at);
+    }
+  }
+  if (digits != 0) tokens(numbers());
+}
+
+function signAt(at: i32): void {
+  const sign = unit(at);
+  if (wantsHex && (sign == 58 || sign == 45 || sign == 46) && isHexJoint(at, sign)) onHex(at);
+  // A literal of one character is kept under that character and zero.
+  offerLiterals(signHead(sign, 0), at);
+  const second = unit(at + 1);
+  if (second < 128 && second != 0) offerLiterals(signHead(lower(sign), lower(second)), at);
+}
+
+function offerLiterals(head: u32, at: i32): void {
+  for (let number = head; number != 0; ) {
+    const term = termAt(number);
+    if (standsAt(at, term)) onTerm(numberOf(term), at);
+    number = nextOf(term);
+  }
+}
+
+function wordAt(at: i32): void {
+  if (letterOf(unit(at)) == 0 || (at > 0 && letterOf(unit(at - 1)) != 0)) return;
+  let key: u32 = 0;
+  for (let i = 0; i < 4; i++) {
+    const letter = letterOf(unit(at + i));
+    if (letter == 0) break;
+    key |= letter << (i << 3);
+  }
+  offerWords(wordHead(key), key, at);
+  for (let length: u32 = 1; length < 4; length++) {
+    if ((shortStems & (1 << length)) == 0) continue;
+    const short = shortStem(key, length);
+    offerWords(wordHead(short), short, at);
+  }
+}
+
+function offerWords(head: u32, key: u32, at: i32): void {
+  for (let number = head; number != 0; ) {
+    const term = termAt(number);
+    if (keyOf(term) == key && standsAt(at, term)) onTerm(numberOf(term), at);
+    number = nextOf(term);
+  }
+}
+
+function standsAt(at: i32, term: usize): bool {
+  const kind = kindOf(term);
+  const text = textOf(term);
+  const length = lengthOf(term);
+  if (kind == LITERAL) {
+    for (let i = 0; i < length; i++) if (lower(unit(at + i)) != <u32>load<u8>(text + i)) return false;
+    return true;
+  }
+  for (let i = 0; i < length; i++) if (letterOf(unit(at + i)) != <u32>load<u8>(text + i)) return false;
+  return kind == STEM || letterOf(unit(at + length)) == 0;
+}
+
+/** Offers the word that ends at `at`, by where it begins. */
+function endingAt(at: i32): void {
+  if (letterOf(unit(at)) == 0 || letterOf(unit(at + 1)) != 0) return;
+  let key: u32 = 0;
+  for (let i = 0; i < 4; i++) {
+    const letter = letterOf(unit(at - i));
+    if (letter == 0) break;
+    key |= letter << (24 - (i << 3));
+  }
+  offerEndings(endingHead(key), key, at);
+  for (let length: u32 = 1; length < 4; length++) {
+    if ((shortEndings & (1 << length)) == 0) continue;
+    const short = shortEnding(key, length);
+    offerEndings(endingHead(short), short, at);
+  }
+}
+
+function offerEndings(head: u32, key: u32, at: i32): void {
+  for (let number = head; number != 0; ) {
+    const term = termAt(number);
+    number = nextOf(term);
+    if (keyOf(term) != key) continue;
+    const length = lengthOf(term);
+    const text = textOf(term);
+    let i = 0;
+    while (i < length && letterOf(unit(at - i)) == <u32>load<u8>(text + (length - 1 - i))) i++;
+    if (i < length) continue;
+    let start = at;
+    while (letterOf(unit(start - 1)) != 0) start--;
+    onTerm(numberOf(term), start);
+  }
+}
+
+/** @returns the most digits that any group reaches */
+function numbers(): i32 {
+  let most = 0;
+  for (let at = nextDigit(0); at < count; ) {
+    let end = at + 1;
+    while (isDigit(unit(end))) end++;
+    // From here, group by group, as far as only light separators stand between.
+    let digits = end - at;
+    let groups = 1;
+    let counts: u32 = digits < 32 ? 1 << digits : 0;
+    let last = end;
+    while (digits < MAX_DIGITS || groups < MAX_DIGITS) {
+      let next = last;
+      while (next - last < 3 && isSeparator(unit(next))) next++;
+      if (next == last || !isDigit(unit(next))) break;
+      last = next + 1;
+      while (isDigit(unit(last))) last++;
+      digits += last - next;
+      groups++;
+      if (digits < 32) counts |= 1 << digits;
+    }
+    digits = min(digits, MAX_DIGITS);
+    most = max(most, digits);
+    if (digits >= minDigits || digits >= minGroupedDigits || (counts & exactCounts) != 0) {
+      onNumber(at, digits, min(groups, MAX_DIGITS), counts & exactCounts);
+    }
+    at = nextDigit(end);
+  }
+  return most;
+}
+
+function tokens(mostDigits: i32): void {
+  if (!wantsTokens) return;
+  for (let at = nextDigit(0); at < count; ) {
+    let from = at;
+    while (from > 0 && isAlphanumeric(unit(from - 1))) from--;
+    let to = at + 1;
+    let letters = from < at;
+    for (; isAlphanumeric(unit(to)); to++) if (!isDigit(unit(to))) letters = true;
+    if (letters) onToken(from, min(to - from, MAX_TOKEN + 1), mostDigits);
+    at = nextDigit(to);
+  }
+}
+
+/** The first digit from `at` on, or the end. */
+function nextDigit(at: i32): i32 {
+  for (let block = at; block < count; block += 16) {
+    const v = bytesAt(block);
+    const bits = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v, i8x16.splat(48)), i8x16.splat(10)));
+    if (bits != 0) {
+      const found = block + ctz(bits);
+      return found < count ? found : count;
+    }
+  }
+  return count;
+}
+
+/** May stand between the groups of a number. */
+function isSeparator(sign: u32): bool {
+  switch (sign) {
+    case 32:
+    case 10:
+    case 13:
+    case 9:
+    case 46:
+    case 45:
+    case 47:
+    case 40:
+    case 41:
+    case 43:
+    case 44:
+    case 58:
+    case 95:
+    case 39:
+      return true;
+  }
+  return false;
+}
+
+/** A colon beside another, or between hexadecimal digits with another near; a hyphen with a pair and a hyphen behind. */
+function isHexJoint(at: i32, sign: u32): bool {
+  if (sign == 45) {
+    return unit(at + 3) == 45 && hexValue(unit(at + 1)) >= 0 && hexValue(unit(at + 2)) >= 0;
+  }
+  if (sign == 46) {
+    if (unit(at + 5) != 46) return false;
+    for (let away = 1; away <= 4; away++) {
+      if (hexValue(unit(at - away)) < 0 || hexValue(unit(at + away)) < 0) return false;
+    }
+    return true;
+  }
+  if (unit(at + 1) == 58) return true;
+  if (hexValue(unit(at - 1)) < 0 || hexValue(unit(at + 1)) < 0) return false;
+  for (let away = 2; away <= 5; away++) {
+    if (unit(at + away) == 58 || unit(at - away) == 58) return true;
+  }
+  return false;
+}

@@ -1,0 +1,204 @@
+import { fieldMentions, firstWords } from '../core/context.js';
+import type { Detector } from '../core/detector.js';
+import { codesOf, type ScanSink, Scanner } from './scanner.js';
+
+/** Reach of digits is counted up to here, and tokens up to one more than theirs. */
+const MAX_DIGITS = 48;
+const MAX_TOKEN = 64;
+/** A longer text cannot be a value alone in its field. */
+const ALONE = 128;
+/** Keys of fields that are remembered. */
+const MAX_FIELDS = 1024;
+
+/** Letters that stand for several, which the scan does not take apart. */
+const LIGATURE = /[\ufb00-\ufb06]/;
+
+/** Calls `detector` (its number in the list) at unit `at`. */
+export type OnCandidate = (detector: number, at: number) => void;
+
+/**
+ * Turns what the scan meets into candidates: detectors are looked up by what was met (how many digits, how long
+ * a token, which term), so each is asked at its own triggers only. One that requires a word of context is not
+ * asked about numbers in a text without such a word.
+ */
+export class Candidates implements ScanSink {
+  readonly scanner: Scanner;
+  private readonly detectors: readonly Detector[];
+  private readonly offer: OnCandidate;
+  /** By number of digits reached: detectors without a wish for groups. */
+  private readonly byDigits: number[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
+  private readonly grouped: { min: number; groups: number; detector: number }[] = [];
+  /** By exact number of digits. */
+  private readonly byCount: number[][] = Array.from({ length: 32 }, () => []);
+  private readonly byToken: number[][] = Array.from({ length: MAX_TOKEN + 2 }, () => []);
+  /** Of a detector with a wish for digits beside its tokens: how many. */
+  private readonly digitsBeside: number[];
+  private readonly hexes: number[] = [];
+  /** By term: whom it triggers, and to whom it is context. */
+  private readonly triggered: number[][] = [];
+  private readonly told: number[][] = [];
+  /** Of each detector: whether it requires context, may do with being alone, has words that the scan cannot tell. */
+  private readonly requires: boolean[];
+  private readonly mayBeAlone: boolean[];
+  private readonly hasForeignWords: boolean[];
+  /** Run in which a word of the detector was met last. */
+  private readonly metIn: Int32Array;
+  /** Run and place at which the detector was offered a number last. */
+  private readonly offeredIn: Int32Array;
+  private readonly offeredAt: Int32Array;
+  private readonly fields: Map<string, boolean[]> = new Map();
+  private runs = 0;
+  private text = '';
+  private field: boolean[] = [];
+  private ligature: boolean | undefined;
+
+  constructor(detectors: readonly Detector[], offer: OnCandidate) {
+    this.detectors = detectors;
+    this.offer = offer;
+    this.digitsBeside = detectors.map(() => 0);
+    this.requires = detectors.map(({ context }) => context?.required === true);
+    this.mayBeAlone = detectors.map(({ context }) => (context?.alone ?? 0) > 0);
+    this.hasForeignWords = detectors.map(() => false);
+    this.metIn = new Int32Array(detectors.length);
+    this.offeredIn = new Int32Array(detectors.length);
+    this.offeredAt = new Int32Array(detectors.length);
+    this.scanner = new Scanner(
+      detectors.flatMap(({ triggers }) => triggers),
+      this,
+    );
+    detectors.forEach((detector, number) => {
+      this.addTriggers(detector, number);
+      if (this.requires[number]) this.addContext(detector, number);
+    });
+  }
+
+  private addTriggers(detector: Detector, number: number): void {
+    for (const trigger of detector.triggers) {
+      switch (trigger.on) {
+        case 'digits':
+          if (trigger.groups !== undefined) {
+            this.grouped.push({ min: trigger.min, groups: trigger.groups, detector: number });
+          } else for (let n = trigger.min; n <= MAX_DIGITS; n++) add(this.byDigits[n]!, number);
+          break;
+        case 'number':
+          for (const count of trigger.digits) add(this.byCount[count]!, number);
+          break;
+        case 'code':
+          for (let n = trigger.min; n <= MAX_TOKEN + 1; n++) {
+            if (n <= (trigger.max ?? n)) add(this.byToken[n]!, number);
+          }
+          this.digitsBeside[number] = trigger.digits ?? 0;
+          break;
+        case 'hex':
+          add(this.hexes, number);
+          break;
+        case 'literal':
+          this.addTerm(this.scanner.addTerm('literal', trigger.text, false), this.triggered, number);
+          break;
+        case 'word':
+          for (const word of trigger.words) this.addTerm(this.addWord(word, false), this.triggered, number);
+      }
+    }
+  }
+
+  private addWord(word: string, silent: boolean): number {
+    if (word.endsWith('*')) return this.scanner.addTerm('stem', word.slice(0, -1), silent);
+    if (word.startsWith('*')) return this.scanner.addTerm('ending', word.slice(1), silent);
+    return this.scanner.addTerm('word', word, silent);
+  }
+
+  private addContext({ context }: Detector, number: number): void {
+    for (const first of firstWords(context!)) {
+      // The scan's words are runs of letters: `p45` is one that begins with `p`.
+      const letters = /^\p{L}*/u.exec(first.word)![0];
+      const isWhole = letters === first.word;
+      if (codesOf(letters) === undefined) this.hasForeignWords[number] = true;
+      else {
+        const term = this.scanner.addTerm(first.open && isWhole ? 'stem' : 'word', letters, true);
+        this.addTerm(term, this.told, number);
+      }
+    }
+  }
+
+  private addTerm(term: number, list: number[][], number: number): void {
+    while (this.triggered.length <= term) {
+      this.triggered.push([]);
+      this.told.push([]);
+    }
+    add(list[term]!, number);
+  }
+
+  /** Offers the candidates of the view that the scanner made last. */
+  run(text: string, field: string): void {
+    this.runs++;
+    this.text = text;
+    this.ligature = undefined;
+    this.field = this.fieldOf(field);
+    this.scanner.scan();
+  }
+
+  /** Which detectors the key of a field is context for. */
+  private fieldOf(field: string): boolean[] {
+    let known = this.fields.get(field);
+    if (known === undefined) {
+      known = this.detectors.map(({ context }) => context?.required === true && fieldMentions(context, field));
+      if (this.fields.size < MAX_FIELDS) this.fields.set(field, known);
+    }
+    return known;
+  }
+
+  term(term: number, at: number): void {
+    const told = this.told[term]!;
+    for (let i = 0; i < told.length; i++) this.metIn[told[i]!] = this.runs;
+    const triggered = this.triggered[term]!;
+    for (let i = 0; i < triggered.length; i++) this.offer(triggered[i]!, at);
+  }
+
+  hex(at: number): void {
+    for (let i = 0; i < this.hexes.length; i++) this.offer(this.hexes[i]!, at);
+  }
+
+  number(at: number, digits: number, groups: number, counts: number): void {
+    const list = this.byDigits[digits]!;
+    for (let i = 0; i < list.length; i++) this.offerNumber(list[i]!, at);
+    for (let i = 0; i < this.grouped.length; i++) {
+      const wish = this.grouped[i]!;
+      if (digits >= wish.min && groups >= wish.groups) this.offerNumber(wish.detector, at);
+    }
+    for (let left = counts; left !== 0; left &= left - 1) {
+      const exact = this.byCount[31 - Math.clz32(left & -left)]!;
+      for (let i = 0; i < exact.length; i++) this.offerNumber(exact[i]!, at);
+    }
+  }
+
+  token(at: number, length: number, mostDigits: number): void {
+    const list = this.byToken[length]!;
+    for (let i = 0; i < list.length; i++) {
+      const detector = list[i]!;
+      if (this.digitsBeside[detector]! <= mostDigits && !this.lacksContext(detector)) this.offer(detector, at);
+    }
+  }
+
+  /** Offers a number once, however many triggers it sets off. */
+  private offerNumber(detector: number, at: number): void {
+    if (this.offeredIn[detector] === this.runs && this.offeredAt[detector] === at) return;
+    if (this.lacksContext(detector)) return;
+    this.offeredIn[detector] = this.runs;
+    this.offeredAt[detector] = at;
+    this.offer(detector, at);
+  }
+
+  /** Whether a detector requires a word that is neither in the text nor in the key of its field. */
+  private lacksContext(detector: number): boolean {
+    if (!this.requires[detector] || this.metIn[detector] === this.runs || this.field[detector]) return false;
+    if (this.mayBeAlone[detector] && this.text.length <= ALONE) return false;
+    if (!this.scanner.sawWide) return true;
+    if (this.hasForeignWords[detector]) return false;
+    this.ligature ??= LIGATURE.test(this.text);
+    return !this.ligature;
+  }
+}
+
+function add(list: number[], detector: number): void {
+  if (!list.includes(detector)) list.push(detector);
+}
