@@ -20,6 +20,7 @@ import {
   readGrouped,
 } from '../checksums/grouped.js';
 import { mod97 } from '../checksums/mod97.js';
+import { OTHER_NUMBERS } from '../words/western-europe.js';
 
 const BODY = 13;
 const KEY = 2;
@@ -129,7 +130,7 @@ function canonical(value: string): string {
 
 export const nir: Detector = {
   id: 'fr/nir',
-  version: 1,
+  version: 2,
   description: 'French social-security number (NIR), checked by structure and key',
   entityTypes: ['FR_NIR'],
   source: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000513664',
@@ -151,17 +152,29 @@ export const nir: Detector = {
         'assuré',
         'assurée',
         'assuré social',
+        'assurance maladie',
         'immatriculation',
+        "numéro d'inscription",
+        'ins',
+        'matricule ins',
+        'identité nationale de santé',
+        'nia',
+        'mutuelle',
         'nss',
         'niss',
         'cpam',
         'ameli',
         'urssaf',
       ],
-      en: ['social security', 'french social security', 'ssn', 'insurance number'],
-      de: ['sozialversicherungsnummer'],
-      es: ['seguridad social'],
+      en: ['social security', 'ssn', 'insurance number', 'health insurance', 'french national id', 'insee'],
+      de: ['sozialversicherung*', 'versicherungsnummer*', 'versichertennummer*', 'krankenversicherung*'],
+      es: ['seguridad social', 'seguro social', 'número de afiliación'],
+      it: ['previdenza sociale', 'sicurezza sociale', 'codice fiscale', 'tessera sanitaria'],
+      nl: ['sociale zekerheid', 'burgerservice*', 'socialezekerheid*', 'verzekeringsnummer*'],
+      pl: ['ubezpieczenia społecznego', 'ubezpieczeń społecznych', 'numer ubezpieczen*'],
+      pt: ['segurança social', 'seguro social', 'número de utente'],
     },
+    negative: OTHER_NUMBERS,
   },
   examples: {
     match: [

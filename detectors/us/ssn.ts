@@ -71,7 +71,7 @@ export const ssn: Detector = {
   description: 'US Social Security number, by its ranges; compact only in context',
   entityTypes: ['US_SSN'],
   source: 'https://www.ssa.gov/employer/randomization.html',
-  triggers: [{ on: 'digits', min: 9 }],
+  triggers: [{ on: 'number', digits: [9] }],
   context: {
     words: {
       en: [

@@ -29,7 +29,10 @@ const COMMANDS: Readonly<Record<string, { about: string; load: () => Promise<(do
     about: 'measure detection on a labelled file',
     load: async () => (await import('./commands/eval.js')).evalCommand,
   },
-  key: { about: 'make and identify keys', load: async () => (await import('./commands/key.js')).keyCommand },
+  key: {
+    about: 'make and identify keys, and tag values under them',
+    load: async () => (await import('./commands/key.js')).keyCommand,
+  },
   detectors: {
     about: 'list the detectors',
     load: async () => (await import('./commands/detectors.js')).detectorsCommand,

@@ -24,7 +24,7 @@ export interface ContextRule {
   readonly required?: boolean;
   /**
    * Added when the value is all there is in its field, and no negative word in the field's key: a cell of a table or
-   * a form has no words around it. Default: nothing.
+   * a form has no words around it. Not for a score below 0.25, such as that of a failed check. Default: nothing.
    */
   readonly alone?: number;
   /** UTF-16 units before the finding that are looked at. Default 64. */
@@ -47,6 +47,18 @@ const ASCII_WORD = /[a-z0-9]+/g;
 const MARKS = /\p{M}+/gu;
 const BEYOND_ASCII = /[^\x00-\x7f]/;
 
+/** Phrases are the same in the rules of many detectors. */
+const folded: Map<string, readonly string[]> = new Map();
+
+function foldPhrase(phrase: string): readonly string[] {
+  let words = folded.get(phrase);
+  if (words === undefined) {
+    words = foldWords(phrase);
+    folded.set(phrase, words);
+  }
+  return words;
+}
+
 /** Lower-case words without accents; what both the words of a rule and the text around a finding are turned into. */
 export function foldWords(text: string): string[] {
   const lower = text.toLowerCase();
@@ -57,7 +69,7 @@ export function foldWords(text: string): string[] {
 }
 
 /** Words of a field's key: `phoneNumber` and `phone_number` are two words each. */
-function fieldWords(field: string): string[] {
+export function fieldWords(field: string): string[] {
   return foldWords(field.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
 }
 
@@ -79,7 +91,7 @@ interface PhraseTable {
 function phraseTable(words: Readonly<Record<string, readonly string[]>> | undefined): PhraseTable {
   const table: PhraseTable = { whole: new Map(), stems: new Map() };
   for (const written of Object.values(words ?? {}).flat()) {
-    const phrase = { words: foldWords(written), open: written.endsWith('*') };
+    const phrase = { words: foldPhrase(written), open: written.endsWith('*') };
     const first = phrase.words[0];
     if (first === undefined) continue;
     const isStem = phrase.open && phrase.words.length === 1;
@@ -114,22 +126,25 @@ export function firstWords(rule: ContextRule): { readonly word: string; readonly
   return Object.values(rule.words)
     .flat()
     .flatMap((written) => {
-      const words = foldWords(written);
+      const words = foldPhrase(written);
       return words.slice(0, 1).map((word) => ({ word, open: words.length === 1 && written.endsWith('*') }));
     });
 }
 
-/** Whether the key of a field holds one of a rule's words. */
-export function fieldMentions(rule: ContextRule, field: string): boolean {
-  return field !== '' && contains(fieldWords(field), phraseTable(rule.words));
+/** Whether some words hold one of a rule's phrases. */
+export function mentions(words: readonly string[], rule: ContextRule): boolean {
+  return words.length > 0 && contains(words, phraseTable(rule.words));
 }
 
 /** Compiles a rule once; the scorer is called once a finding. */
 export function contextScorer(rule: ContextRule): ContextScorer {
   const { boost = 0.35, penalty = 0.4, required = false, alone = 0, before = 64, after = 24 } = rule;
-  const positive = phraseTable(rule.words);
-  const negative = phraseTable(rule.negative);
+  // On first use: most detectors are not called in most runs.
+  let positive: PhraseTable | undefined;
+  let negative: PhraseTable | undefined;
   return (text, start, end, field, score) => {
+    positive ??= phraseTable(rule.words);
+    negative ??= phraseTable(rule.negative);
     // A word cut by the edge of the window is not that word: start and end at a word boundary.
     let from = Math.max(0, start - before);
     while (from > 0 && from < start && isWordUnit(text.charCodeAt(from - 1))) from++;
@@ -140,12 +155,14 @@ export function contextScorer(rule: ContextRule): ContextScorer {
     const following = foldWords(text.slice(end, to));
     if (contains(words, positive) || contains(following, positive)) return Math.min(1, score + boost);
     const speaksAgainst = contains(words, negative) || contains(following, negative);
-    if (alone > 0 && !speaksAgainst && isAlone(text, start, end)) return Math.min(1, score + alone);
+    if (alone > 0 && score >= PLAUSIBLE && !speaksAgainst && isAlone(text, start, end)) return Math.min(1, score + alone);
     if (required) return 0;
     return speaksAgainst ? Math.max(0, score - penalty) : score;
   };
 }
 
+/** Lower scores say that a check has failed. */
+const PLAUSIBLE = 0.25;
 /** Signs and spaces that may stand around a value that is alone. */
 const MARGIN = 4;
 

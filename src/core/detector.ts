@@ -13,7 +13,9 @@ import type { ContextRule } from './context.js';
  *   with `digits`, only in a text that somewhere has as many digits as the `digits` trigger would reach (most
  *   texts with a `B2B` or an `mp3` have not, and need not be decoded).
  * - `word`: the first letter of a word that is one of these, compared without regard to case and to the accents of
- *   Latin letters; `born*` is any word that begins so, `*strasse` any that ends so. A word is a run of letters.
+ *   Latin letters; `born*` is any word that begins so, `*strasse` any that ends so. A word is a run of letters. With
+ *   `withDigit`, only in a text that holds a digit. A detector whose word is the key of the field instead is called at
+ *   the first character.
  * - `literal`: the position of an ASCII literal, compared without regard to case. It begins with a letter or a sign
  *   (no quote, backslash or space); one that begins with a letter is met only where no other letter stands before.
  * - `hex`: the first colon of `::`; a colon between two hexadecimal digits with another colon at most five
@@ -24,7 +26,7 @@ export type Trigger =
   | { readonly on: 'digits'; readonly min: number; readonly groups?: number }
   | { readonly on: 'number'; readonly digits: readonly number[] }
   | { readonly on: 'code'; readonly min: number; readonly max?: number; readonly digits?: number }
-  | { readonly on: 'word'; readonly words: readonly string[] }
+  | { readonly on: 'word'; readonly words: readonly string[]; readonly withDigit?: boolean }
   | { readonly on: 'literal'; readonly text: string }
   | { readonly on: 'hex' };
 
@@ -68,6 +70,13 @@ export interface Detector {
   readonly triggers: readonly Trigger[];
   /** Words near a finding that raise or lower its score. */
   readonly context?: ContextRule;
+  /** Whether a rule beyond the pattern decides: check digits, dates, number ranges. */
+  readonly checked?: boolean;
+  /**
+   * The highest score that the detector gives before context. When that is below what the policy asks for, the
+   * detector is called only where a word of its context stands, as if the context were required.
+   */
+  readonly ceiling?: number;
   readonly examples: Examples;
   /** Called once at every trigger. Must look at most {@link MAX_REACH} units to either side of `at`. */
   detect(candidate: Candidate, report: Report): void;

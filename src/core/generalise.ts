@@ -30,10 +30,70 @@ function origin(value: string): string | undefined {
   return match ? `${match[1]}://${match[2]}/` : undefined;
 }
 
+const YEAR = /(?<!\d)(?:18|19|20)\d{2}(?!\d)/;
+const SHORT_YEAR = /(?<![\d])(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?!\d)|(?<!\d)'?(\d{2})$/;
+/** Two digits up to here are of this century. */
+const CENTURY = 29;
+
+/** The year of a date of birth. */
+function birthYear(value: string): string | undefined {
+  const year = YEAR.exec(value)?.[0];
+  if (year !== undefined) return year;
+  const compact = /^\d{8}$/.test(value) ? value : undefined;
+  if (compact) return YEAR.exec(compact.slice(4))?.[0] ?? YEAR.exec(compact.slice(0, 4))?.[0];
+  const short = SHORT_YEAR.exec(value);
+  // `85-03-12`, `12/03/85`, `12 March '85`; `12 March` has no year.
+  const digits =
+    Number(short?.[1] ?? 0) > 31
+      ? short![1]!
+      : (short?.[3] ?? (/'\d{2}$|^\d{1,2}\D{0,6}\p{L}\D{0,4}\d{2}$/u.test(value) ? short?.[4] : undefined));
+  if (digits === undefined) return undefined;
+  return `${Number(digits) <= CENTURY ? 20 : 19}${digits}`;
+}
+
+const AGE = /^(\d{1,3})(?:[.,]5)?((?:[ -]?[\p{L}./][\p{L}./' -]{0,30})?)$/u;
+const AGE_BAND = /^(?:(\d{1,2})-(\d{1,2})|90\+)((?:[ -]?[\p{L}./][\p{L}./' -]{0,30})?)$/u;
+const NOT_YEARS = /month|week|day|mois|semaine|monat|woche|mes|settiman|maand|miesi/i;
+/** From here on there is one band: so old people are few (HIPAA Safe Harbor). */
+const OLDEST = 90;
+
+/** A band of ten years; the words around the number stay. */
+function ageBand(value: string): string | undefined {
+  const band = AGE_BAND.exec(value);
+  if (band) {
+    if (band[1] === undefined) return value;
+    return Number(band[1]) % 10 === 0 && Number(band[2]) === Number(band[1]) + 9 ? value : undefined;
+  }
+  const [, number, words = ''] = AGE.exec(value) ?? [];
+  if (number === undefined || NOT_YEARS.test(words)) return undefined;
+  const years = Number(number);
+  if (years >= OLDEST) return `${OLDEST}+${words}`;
+  const first = years - (years % 10);
+  return `${first}-${first + 9}${words}`;
+}
+
+/** The first two letters or digits, behind the letters of the country; a region in most countries. */
+function postalRegion(value: string): string | undefined {
+  const parts = /^((?:[A-Z]{1,3}-)?)([\p{L}\p{N}]{2})([\p{L}\p{N}* -]{0,12})$/u.exec(value);
+  return parts ? `${parts[1]}${parts[2]}${parts[3]!.replace(/[\p{L}\p{N}]/gu, '*')}` : undefined;
+}
+
+const DECIMAL_PAIR =
+  /^(?:geo:)?[([]?[+-]?\d{1,3}[.,]\d{1,16} ?°? ?[NS]?[,;/ ]{1,3}[+-]?\d{1,3}[.,]\d{1,16} ?°? ?[EWO]?[)\]]?$/i;
+
+/** One decimal of a degree: about ten kilometres. */
+function roughPosition(value: string): string | undefined {
+  return DECIMAL_PAIR.test(value) ? value.replace(/([.,]\d)\d{0,15}/g, '$1') : undefined;
+}
+
 /** Entity types that have a coarser form; a policy may not ask for one elsewhere. */
 export const GENERALISERS: Readonly<Record<string, Generaliser>> = {
+  AGE: ageBand,
+  COORDINATES: roughPosition,
+  DATE_OF_BIRTH: birthYear,
   IP_ADDRESS: network,
   PERSONAL_URL: origin,
+  POSTAL_CODE: postalRegion,
   URL: origin,
 };
 

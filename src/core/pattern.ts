@@ -76,6 +76,8 @@ export function definePattern(definition: PatternDefinition): Detector {
     source: definition.source,
     triggers: definition.triggers,
     ...(definition.context && { context: definition.context }),
+    ...(validate && { checked: true }),
+    ceiling: Math.max(...patterns.map(({ score }) => score), ...(validate ? [validScore, invalidScore] : [])),
     ...(definition.canonical && { canonical: definition.canonical }),
     examples: definition.examples,
     detect({ text, at }: Candidate, report: Report): void {

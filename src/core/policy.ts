@@ -1,3 +1,6 @@
+import type { CustomDetector } from './custom.js';
+import type { Lists } from './lists.js';
+
 /** What is done with a finding or a field. The last two act on more than the span. */
 export const ACTIONS = [
   'pseudonymise',
@@ -84,6 +87,9 @@ export interface Policy {
     readonly disable: Readonly<Record<string, string>>;
     /** Paths of ES modules whose default export is a detector or a list of them. */
     readonly modules: readonly string[];
+    /** Detectors that the policy itself describes. */
+    readonly custom: readonly CustomDetector[];
   };
+  readonly lists: Lists;
   readonly limits: Limits;
 }

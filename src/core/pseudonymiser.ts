@@ -14,6 +14,8 @@ export interface Pseudonymiser {
   token(entityType: string, canonical: string, scopeId: string): string;
   /** Whether this key, domain, recipient and epoch made a token of this exact text. */
   isOwn(token: string): boolean;
+  /** Keyed tag of a value's key, as lists of the policy hold it: depends on the root key and nothing else. */
+  listTag(key: string): string;
   /** Keyed digest of a record's own bytes: the scope id of a record that names no conversation. */
   digest(record: Uint8Array): string;
 }

@@ -1,6 +1,6 @@
-import { fieldMentions, firstWords } from '../core/context.js';
-import type { Detector } from '../core/detector.js';
-import { codesOf, type ScanSink, Scanner } from './scanner.js';
+import { fieldWords, firstWords, foldWords, mentions } from '../core/context.js';
+import type { Detector, Trigger } from '../core/detector.js';
+import { codesOf, type ScanSink, Scanner, type TermWeight } from './scanner.js';
 
 /** Reach of digits is counted up to here, and tokens up to one more than theirs. */
 const MAX_DIGITS = 48;
@@ -12,6 +12,15 @@ const MAX_FIELDS = 1024;
 
 /** Letters that stand for several, which the scan does not take apart. */
 const LIGATURE = /[\ufb00-\ufb06]/;
+
+/** What the key of a field is to the detectors. */
+interface FieldContext {
+  /** By detector: whether it is one that needs context, and the key is such. */
+  readonly told: readonly boolean[];
+  /** Detectors that are called at the first character, since the key is their word. */
+  readonly called: readonly number[];
+  readonly isNamed: boolean;
+}
 
 /** Calls `detector` (its number in the list) at unit `at`. */
 export type OnCandidate = (detector: number, at: number) => void;
@@ -36,7 +45,8 @@ export class Candidates implements ScanSink {
   private readonly hexes: number[] = [];
   /** By term: whom it triggers, and to whom it is context. */
   private readonly triggered: number[][] = [];
-  private readonly told: number[][] = [];
+  private readonly triggeredWithDigit: number[][] = [];
+  private readonly contexts: number[][] = [];
   /** Of each detector: whether it requires context, may do with being alone, has words that the scan cannot tell. */
   private readonly requires: boolean[];
   private readonly mayBeAlone: boolean[];
@@ -46,30 +56,33 @@ export class Candidates implements ScanSink {
   /** Run and place at which the detector was offered a number last. */
   private readonly offeredIn: Int32Array;
   private readonly offeredAt: Int32Array;
-  private readonly fields: Map<string, boolean[]> = new Map();
+  private readonly fields: Map<string, FieldContext> = new Map();
   private runs = 0;
   private text = '';
-  private field: boolean[] = [];
+  private told: readonly boolean[] = [];
   private ligature: boolean | undefined;
 
-  constructor(detectors: readonly Detector[], offer: OnCandidate) {
+  /**
+   * @param needsContext whether a detector can come to nothing without a word of its context
+   */
+  constructor(detectors: readonly Detector[], needsContext: (detector: Detector) => boolean, offer: OnCandidate) {
     this.detectors = detectors;
     this.offer = offer;
     this.digitsBeside = detectors.map(() => 0);
-    this.requires = detectors.map(({ context }) => context?.required === true);
+    this.requires = detectors.map(needsContext);
     this.mayBeAlone = detectors.map(({ context }) => (context?.alone ?? 0) > 0);
     this.hasForeignWords = detectors.map(() => false);
     this.metIn = new Int32Array(detectors.length);
     this.offeredIn = new Int32Array(detectors.length);
     this.offeredAt = new Int32Array(detectors.length);
-    this.scanner = new Scanner(
-      detectors.flatMap(({ triggers }) => triggers),
-      this,
-    );
+    const triggersOf = (soft: boolean): Trigger[] =>
+      detectors.flatMap(({ triggers }, number) => (this.requires[number] === soft ? triggers : []));
+    this.scanner = new Scanner({ triggers: triggersOf(false), soft: triggersOf(true) }, this);
     detectors.forEach((detector, number) => {
       this.addTriggers(detector, number);
       if (this.requires[number]) this.addContext(detector, number);
     });
+    this.scanner.start();
   }
 
   private addTriggers(detector: Detector, number: number): void {
@@ -93,18 +106,21 @@ export class Candidates implements ScanSink {
           add(this.hexes, number);
           break;
         case 'literal':
-          this.addTerm(this.scanner.addTerm('literal', trigger.text, false), this.triggered, number);
+          this.addTerm(this.scanner.addTerm('literal', trigger.text, 'hard'), this.triggered, number);
           break;
         case 'word':
-          for (const word of trigger.words) this.addTerm(this.addWord(word, false), this.triggered, number);
+          for (const word of trigger.words) {
+            const term = this.addWord(word, trigger.withDigit ? 'withDigit' : 'hard');
+            this.addTerm(term, trigger.withDigit ? this.triggeredWithDigit : this.triggered, number);
+          }
       }
     }
   }
 
-  private addWord(word: string, silent: boolean): number {
-    if (word.endsWith('*')) return this.scanner.addTerm('stem', word.slice(0, -1), silent);
-    if (word.startsWith('*')) return this.scanner.addTerm('ending', word.slice(1), silent);
-    return this.scanner.addTerm('word', word, silent);
+  private addWord(word: string, weight: TermWeight): number {
+    if (word.endsWith('*')) return this.scanner.addTerm('stem', word.slice(0, -1), weight);
+    if (word.startsWith('*')) return this.scanner.addTerm('ending', word.slice(1), weight);
+    return this.scanner.addTerm('word', word, weight);
   }
 
   private addContext({ context }: Detector, number: number): void {
@@ -114,8 +130,8 @@ export class Candidates implements ScanSink {
       const isWhole = letters === first.word;
       if (codesOf(letters) === undefined) this.hasForeignWords[number] = true;
       else {
-        const term = this.scanner.addTerm(first.open && isWhole ? 'stem' : 'word', letters, true);
-        this.addTerm(term, this.told, number);
+        const term = this.scanner.addTerm(first.open && isWhole ? 'stem' : 'word', letters, 'soft');
+        this.addTerm(term, this.contexts, number);
       }
     }
   }
@@ -123,7 +139,8 @@ export class Candidates implements ScanSink {
   private addTerm(term: number, list: number[][], number: number): void {
     while (this.triggered.length <= term) {
       this.triggered.push([]);
-      this.told.push([]);
+      this.triggeredWithDigit.push([]);
+      this.contexts.push([]);
     }
     add(list[term]!, number);
   }
@@ -133,25 +150,44 @@ export class Candidates implements ScanSink {
     this.runs++;
     this.text = text;
     this.ligature = undefined;
-    this.field = this.fieldOf(field);
+    const { told, called } = this.fieldOf(field);
+    this.told = told;
     this.scanner.scan();
+    if (text !== '') for (let i = 0; i < called.length; i++) this.offer(called[i]!, 0);
   }
 
-  /** Which detectors the key of a field is context for. */
-  private fieldOf(field: string): boolean[] {
+  /** Whether the key of a field is context for, or triggers, a detector that does nothing without. */
+  isNamed(field: string): boolean {
+    return this.fieldOf(field).isNamed;
+  }
+
+  private fieldOf(field: string): FieldContext {
     let known = this.fields.get(field);
     if (known === undefined) {
-      known = this.detectors.map(({ context }) => context?.required === true && fieldMentions(context, field));
+      const words = fieldWords(field);
+      const told = this.detectors.map(
+        ({ context }, number) => this.requires[number]! && mentions(words, context!),
+      );
+      const called = this.detectors.flatMap(({ triggers }, number) =>
+        triggers.some((trigger) => trigger.on === 'word' && words.some((word) => isOneOf(word, trigger.words)))
+          ? number
+          : [],
+      );
+      known = { told, called, isNamed: called.length > 0 || told.includes(true) };
       if (this.fields.size < MAX_FIELDS) this.fields.set(field, known);
     }
     return known;
   }
 
   term(term: number, at: number): void {
-    const told = this.told[term]!;
-    for (let i = 0; i < told.length; i++) this.metIn[told[i]!] = this.runs;
+    const met = this.contexts[term]!;
+    for (let i = 0; i < met.length; i++) this.metIn[met[i]!] = this.runs;
     const triggered = this.triggered[term]!;
     for (let i = 0; i < triggered.length; i++) this.offer(triggered[i]!, at);
+    const others = this.triggeredWithDigit[term]!;
+    if (others.length > 0 && this.scanner.sawDigit) {
+      for (let i = 0; i < others.length; i++) this.offer(others[i]!, at);
+    }
   }
 
   hex(at: number): void {
@@ -190,7 +226,7 @@ export class Candidates implements ScanSink {
 
   /** Whether a detector requires a word that is neither in the text nor in the key of its field. */
   private lacksContext(detector: number): boolean {
-    if (!this.requires[detector] || this.metIn[detector] === this.runs || this.field[detector]) return false;
+    if (!this.requires[detector] || this.metIn[detector] === this.runs || this.told[detector]) return false;
     if (this.mayBeAlone[detector] && this.text.length <= ALONE) return false;
     if (!this.scanner.sawWide) return true;
     if (this.hasForeignWords[detector]) return false;
@@ -201,4 +237,13 @@ export class Candidates implements ScanSink {
 
 function add(list: number[], detector: number): void {
   if (!list.includes(detector)) list.push(detector);
+}
+
+/** Whether a folded word of a key is one of a trigger's. */
+function isOneOf(word: string, wanted: readonly string[]): boolean {
+  return wanted.some((one) => {
+    const [stem = ''] = foldWords(one);
+    if (one.endsWith('*')) return word.startsWith(stem);
+    return one.startsWith('*') ? word.endsWith(stem) : word === stem;
+  });
 }

@@ -35,11 +35,19 @@ export class Detect {
   private field = '';
   private key = '';
 
-  constructor(detectors: readonly Detector[], lists?: ListReview) {
+  /** @param thresholdOf score from which findings of an entity type count; those of a lower ceiling need context */
+  constructor(
+    detectors: readonly Detector[],
+    thresholdOf: (entityType: string) => number = () => 0,
+    lists?: ListReview,
+  ) {
     this.detectors = detectors;
     this.lists = lists;
     this.scorers = detectors.map((detector) => detector.context && contextScorer(detector.context));
-    this.candidates = new Candidates(detectors, this.offer);
+    const needsContext = ({ context, ceiling = 1, entityTypes }: Detector): boolean =>
+      context !== undefined &&
+      (context.required === true || entityTypes.every((type) => ceiling < thresholdOf(type)));
+    this.candidates = new Candidates(detectors, needsContext, this.offer);
     this.scanner = this.candidates.scanner;
     this.reports = detectors.map(
       (_, number): Report =>
@@ -48,6 +56,11 @@ export class Detect {
     );
     this.coveredFrom = new Int32Array(detectors.length);
     this.coveredTo = new Int32Array(detectors.length);
+  }
+
+  /** Whether the key of a field is context for some detector. */
+  isNamed(field: string): boolean {
+    return this.candidates.isNamed(field);
   }
 
   /**

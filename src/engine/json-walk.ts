@@ -41,6 +41,7 @@ const SHOW_CONTAINER = 2;
 const SHOW_ELEMENTS = 4;
 const KEEP = 8;
 const COUNT = 16;
+const NAMED = 32;
 
 /** Numbers that nodes may have in the module. */
 const MAX_NUMBERS = 0x4000;
@@ -53,8 +54,11 @@ export class KnownNodes {
   readonly nodes: (FieldNode | undefined)[] = [undefined];
   private numbers: Map<FieldNode, number> = new Map();
   private generation: number;
+  private readonly isNamed: (field: string) => boolean;
 
-  constructor(scanner: Scanner, tree: FieldTree) {
+  /** @param isNamed whether the key of a field is context for some detector */
+  constructor(scanner: Scanner, tree: FieldTree, isNamed: (field: string) => boolean) {
+    this.isNamed = isNamed;
     this.scanner = scanner;
     this.tree = tree;
     this.generation = scanner.generation;
@@ -91,6 +95,7 @@ export class KnownNodes {
     if (role === undefined) flags |= COUNT;
     if (role === 'drop' && node.parent?.role !== 'drop') flags |= SHOW_CONTAINER;
     if (node.elements !== undefined) flags |= SHOW_ELEMENTS;
+    if (this.isNamed(node.context)) flags |= NAMED;
     this.scanner.heap[(this.scanner.exports.NODE_FLAGS.value as number) + number] = flags;
   }
 

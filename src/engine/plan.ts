@@ -41,15 +41,16 @@ export function compilePlan(
   const canonical = (entityType: string, value: string): string =>
     canonicals.get(entityType)?.(value, entityType) ?? canonicalText(value);
   const lists = listReview(policy.lists, pseudonymiser, canonical);
-  const detect = new Detect(all, lists);
+  const ruleOf = (entityType: string): EntityRule => policy.entities[entityType] ?? policy.defaults;
+  const detect = new Detect(all, (entityType) => ruleOf(entityType).threshold, lists);
   return {
     policy,
     pseudonymiser,
-    known: new KnownNodes(detect.scanner, new FieldTree(fields)),
+    known: new KnownNodes(detect.scanner, new FieldTree(fields), (field) => detect.isNamed(field)),
     scanner: detect.scanner,
     detect,
     lists,
-    ruleOf: (entityType) => policy.entities[entityType] ?? policy.defaults,
+    ruleOf,
     canonical,
   };
 }

@@ -9,6 +9,10 @@ import { PlainView, type View } from './view.js';
 const TERM_KINDS = { word: 0, stem: 1, ending: 2, literal: 3 } as const;
 export type TermKind = keyof typeof TERM_KINDS;
 
+/** What a term is to the gate: reason to look at a text, reason in a text with a digit, context for a number. */
+const WEIGHTS = { hard: 1, withDigit: 2, soft: 4 } as const;
+export type TermWeight = keyof typeof WEIGHTS;
+
 /** Is told what the scan of a view meets; see assembly/scan.ts for the order. */
 export interface ScanSink {
   /** @param number as {@link Scanner.addTerm} gave it */
@@ -37,6 +41,8 @@ export interface ScannerExports {
     groupedDigits: number,
     groups: number,
     code: number,
+    softDigits: number,
+    softCode: number,
     counts: number,
     tokens: boolean,
     hex: boolean,
@@ -45,11 +51,10 @@ export interface ScannerExports {
   wantEndings(): void;
   reserve(bytes: number): number;
   termText(): number;
-  addTerm(key: number, short: number, kind: number, length: number, number: number, silent: boolean): void;
+  addTerm(key: number, short: number, kind: number, length: number, number: number, weight: number): void;
   addSign(pair: number, length: number, number: number): void;
   readText(start: number, end: number): number;
   decode(from: number, to: number, json: boolean, target: number): number;
-  narrow(): number;
   byteStart(unit: number): number;
   byteEnd(unit: number): number;
   scan(): void;
@@ -110,8 +115,15 @@ interface Term {
   readonly kind: TermKind;
   readonly codes: Uint8Array;
   readonly number: number;
-  /** The gate does not let a text through for it. */
-  silent: boolean;
+  /** Bits of {@link WEIGHTS}. */
+  weight: number;
+}
+
+/** What the gate and the scan look for, beside terms. */
+export interface Wishes {
+  readonly triggers: readonly Trigger[];
+  /** Those of detectors that do nothing without a word of context. */
+  readonly soft: readonly Trigger[];
 }
 
 interface Input {
@@ -131,7 +143,7 @@ export class Scanner {
   generation = 0;
   /** Walks begun so far: the module knows one at a time. */
   walks = 0;
-  private readonly triggers: readonly Trigger[];
+  private readonly wishes: Wishes;
   private readonly sink: ScanSink;
   private readonly terms: Term[] = [];
   private readonly byName: Map<string, Term> = new Map();
@@ -141,35 +153,29 @@ export class Scanner {
   private stateAt = 0;
   private inputAt = 0;
 
-  /** @param triggers what the gate and the scan look for, beside the terms that are added */
-  constructor(triggers: readonly Trigger[], sink: ScanSink) {
-    this.triggers = triggers;
+  constructor(wishes: Wishes, sink: ScanSink) {
+    this.wishes = wishes;
     this.sink = sink;
-    this.start();
   }
 
   /**
-   * Adds a term; one that is there already keeps its number.
+   * Adds a term, before the start; one that is there already keeps its number.
    *
-   * @param silent whether it is only told of, and no reason to look at a text
    * @throws RangeError when the scan could not see it
    */
-  addTerm(kind: TermKind, text: string, silent: boolean): number {
+  addTerm(kind: TermKind, text: string, weight: TermWeight): number {
     const name = `${kind} ${text.toLowerCase()}`;
-    const known = this.byName.get(name);
-    if (known !== undefined) {
-      if (known.silent && !silent) {
-        known.silent = false;
-        this.start();
+    let term = this.byName.get(name);
+    if (term === undefined) {
+      const codes = kind === 'literal' ? literalCodes(text) : codesOf(text);
+      if (codes === undefined) {
+        throw new RangeError(`trigger ${JSON.stringify(text)}: expected 1 to ${MAX_TERM} Latin letters`);
       }
-      return known.number;
+      term = { kind, codes, number: this.terms.length, weight: 0 };
+      this.terms.push(term);
+      this.byName.set(name, term);
     }
-    const codes = kind === 'literal' ? literalCodes(text) : codesOf(text);
-    if (codes === undefined) throw new RangeError(`trigger ${JSON.stringify(text)}: expected 1 to ${MAX_TERM} Latin letters`);
-    const term = { kind, codes, number: this.terms.length, silent };
-    this.terms.push(term);
-    this.byName.set(name, term);
-    this.install(term);
+    term.weight |= WEIGHTS[weight];
     return term.number;
   }
 
@@ -228,8 +234,8 @@ export class Scanner {
     if ((flags & (ESCAPED | NON_ASCII)) === 0) return new PlainView(bytes.toString('latin1', start, end), start);
     let text: string;
     if (this.state[0]! < 256) {
-      const narrow = this.exports.narrow();
-      text = this.heap.toString('latin1', narrow, narrow + count);
+      const from = this.state[1]!;
+      text = this.heap.toString('latin1', from, from + count);
     } else text = this.heap.toString('utf16le', target, target + count * 2);
     return new ScannedView(text, this.exports, base);
   }
@@ -237,6 +243,11 @@ export class Scanner {
   /** Whether any unit of the view that was made last may be above U+017F. */
   get sawWide(): boolean {
     return this.state[0]! >= 0x180;
+  }
+
+  /** Whether the view that is being scanned holds a digit. */
+  get sawDigit(): boolean {
+    return this.state[2] === 1;
   }
 
   scan(): void {
@@ -248,7 +259,8 @@ export class Scanner {
     if (this.exports.memory.buffer.byteLength > KEPT_BYTES) this.start();
   }
 
-  private start(): void {
+  /** Makes the module, with all terms that were added. */
+  start(): void {
     const { sink } = this;
     const instance = new WebAssembly.Instance(compiled(), {
       engine: {
@@ -276,29 +288,42 @@ export class Scanner {
   }
 
   private configure(): void {
-    const { exports, heap, triggers } = this;
+    const { exports, heap } = this;
+    const { triggers, soft } = this.wishes;
     const smallest = (values: number[]): number => Math.min(NONE, ...values);
-    const digits = triggers.filter((trigger) => trigger.on === 'digits');
-    const grouped = digits.filter((trigger) => trigger.groups !== undefined);
-    const codes = triggers.filter((trigger) => trigger.on === 'code');
-    const counts = triggers.flatMap((trigger) => (trigger.on === 'number' ? trigger.digits : []));
+    const digitsOf = (list: readonly Trigger[]): number[] =>
+      list.flatMap((trigger) => {
+        switch (trigger.on) {
+          case 'digits':
+            return trigger.groups === undefined ? trigger.min : [];
+          case 'number':
+            return trigger.digits;
+          case 'code':
+            return trigger.digits ?? [];
+          default:
+            return [];
+        }
+      });
+    const codesOf = (list: readonly Trigger[]): number[] =>
+      list.flatMap((trigger) => (trigger.on === 'code' && trigger.digits === undefined ? trigger.min : []));
+    const all = [...triggers, ...soft];
+    const grouped = all.filter((trigger) => trigger.on === 'digits').filter((trigger) => trigger.groups !== undefined);
+    const counts = all.flatMap((trigger) => (trigger.on === 'number' ? trigger.digits : []));
     for (const count of counts) {
       if (!(count >= 1 && count <= MAX_COUNT)) {
         throw new RangeError(`number trigger: expected 1 to ${MAX_COUNT} digits, got ${count}`);
       }
     }
-    const hex = triggers.some((trigger) => trigger.on === 'hex');
+    const hex = all.some((trigger) => trigger.on === 'hex');
     exports.configure(
-      smallest([
-        ...digits.filter((trigger) => trigger.groups === undefined).map((trigger) => trigger.min),
-        ...codes.flatMap((trigger) => trigger.digits ?? []),
-        ...counts,
-      ]),
+      smallest(digitsOf(triggers)),
       smallest(grouped.map((trigger) => trigger.min)),
       smallest(grouped.map((trigger) => trigger.groups!)),
-      smallest(codes.filter((trigger) => trigger.digits === undefined).map((trigger) => trigger.min)),
+      smallest(codesOf(triggers)),
+      smallest(digitsOf(soft)),
+      smallest(codesOf(soft)),
       counts.reduce((bits, count) => bits | (1 << count), 0),
-      codes.length > 0,
+      all.some((trigger) => trigger.on === 'code'),
       hex,
     );
     const structure = [KIND.quote, KIND.backslash, KIND.control];
@@ -306,7 +331,8 @@ export class Scanner {
     heap.fill(KIND.control, kinds, kinds + 32);
     heap[kinds + 34] = KIND.quote;
     heap[kinds + 92] = KIND.backslash;
-    if (digits.length + codes.length + counts.length > 0) heap.fill(KIND.digit, kinds + 48, kinds + 58);
+    const wantsDigits = /^(?:digits|number|code|word)$/;
+    if (all.some(({ on }) => wantsDigits.test(on))) heap.fill(KIND.digit, kinds + 48, kinds + 58);
     if (hex) {
       heap[kinds + 58] = KIND.colon;
       heap[kinds + 45] = KIND.hyphen;
@@ -332,7 +358,7 @@ export class Scanner {
     for (let high = 0; high < 8; high++) heap[table + 16 + high] = 1 << high;
   }
 
-  private install({ kind, codes, number, silent }: Term): void {
+  private install({ kind, codes, number, weight }: Term): void {
     const { exports, heap } = this;
     const first = codes[0]!;
     heap.set(codes, exports.termText());
@@ -353,7 +379,7 @@ export class Scanner {
       if (kind === 'ending') key |= codes[codes.length - 1 - i]! << (24 - 8 * i);
       else key |= codes[i]! << (8 * i);
     }
-    exports.addTerm(key, isOpen && letters < 4 ? letters : 0, TERM_KINDS[kind], codes.length, number, silent);
+    exports.addTerm(key, isOpen && letters < 4 ? letters : 0, TERM_KINDS[kind], codes.length, number, weight);
     exports.wantWords();
     if (kind === 'ending') exports.wantEndings();
   }

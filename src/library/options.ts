@@ -5,6 +5,7 @@ import type { Policy } from '../core/policy.js';
 import type { RunConfig } from '../core/run-config.js';
 import { createSieve } from '../engine/sieve.js';
 import { shapeNamed } from '../formats/recognise.js';
+import { refuseForeignTags } from '../lists/key-check.js';
 import type { PolicyLayer } from '../policy/layer.js';
 import { resolvePolicy } from '../policy/resolve.js';
 import { randomKey } from '../pseudonym/keys.js';
@@ -40,5 +41,7 @@ export async function sieveOf(config: RunConfig, extra: readonly Detector[] = []
   const { policy, rootKey } = config;
   const { domain, recipient, epoch, scope } = policy;
   const detectors = [...(await runDetectors(policy)), ...extra];
-  return createSieve(config, detectors, createPseudonymiser({ rootKey, domain, recipient, epoch, scope }));
+  const pseudonymiser = createPseudonymiser({ rootKey, domain, recipient, epoch, scope });
+  refuseForeignTags(policy.lists, pseudonymiser.keyId);
+  return createSieve(config, detectors, pseudonymiser);
 }

@@ -1,6 +1,8 @@
 import { entityType } from '../core/entity.js';
 import { GENERALISERS } from '../core/generalise.js';
 import type { Limits, Policy } from '../core/policy.js';
+import { customProblems } from '../custom/checks.js';
+import { listProblems } from '../lists/checks.js';
 import { describe, type Problem, quote } from './problem.js';
 
 /** Entity types that have a coarser form. `generalise` is refused for the others. */
@@ -8,7 +10,13 @@ export const GENERALISABLE: readonly string[] = Object.keys(GENERALISERS);
 
 /** What contradicts itself in a resolved policy. Paths are those of a policy file. */
 export function contradictions(policy: Policy): Problem[] {
-  return [...scopeProblems(policy), ...actionProblems(policy), ...valueProblems(policy)];
+  return [
+    ...scopeProblems(policy),
+    ...actionProblems(policy),
+    ...valueProblems(policy),
+    ...customProblems(policy),
+    ...listProblems(policy),
+  ];
 }
 
 function scopeProblems({ scope, scopeReason, style }: Policy): Problem[] {
@@ -69,8 +77,10 @@ function valueProblems(policy: Policy): Problem[] {
     if (Object.is(threshold, policy.defaults.threshold)) continue;
     must(isShare(threshold), ['entities', name, 'threshold'], THRESHOLD, threshold);
   }
+  const own = [...policy.detectors.custom, ...policy.lists.deny].map((one) => one.entityType);
   for (const name of Object.keys(policy.entities)) {
-    if (!entityType(name)) problems.push({ path: ['entities', name], expected: ENTITY, got: quote(name) });
+    if (!entityType(name) && !own.includes(name))
+      problems.push({ path: ['entities', name], expected: ENTITY, got: quote(name) });
   }
   for (const [key, { least, most, expected }] of Object.entries(LIMITS)) {
     const value = policy.limits[key as keyof Limits];

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { policyJsonSchema } from './json-schema.js';
+import { strictJsonSchema } from './json-schema.js';
 import { pathAdvice } from './paths.js';
 import { describe, didYouMean, type Problem, quote } from './problem.js';
+import { ownTypes } from './schema.js';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -14,7 +15,7 @@ export function problemsOf(issues: readonly Issue[], data: unknown): Problem[] {
 }
 
 function problemsOfIssue(issue: Issue, path: Path, data: unknown): Problem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key]));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], data));
   if (issue.code === 'invalid_key') return [badKey(path, issue.issues[0]?.message ?? issue.message)];
   if (issue.code === 'invalid_union') {
     // The branch that takes a value of this kind knows best what is wrong inside it.
@@ -30,9 +31,9 @@ function isWrongKind(issue: Issue): boolean {
   return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 }
 
-function unknownKey(path: Path): Problem {
+function unknownKey(path: Path, data: unknown): Problem {
   const key = String(path.at(-1));
-  const known = knownKeys(path.slice(0, -1));
+  const known = knownKeys(path.slice(0, -1), data);
   // Entity types are too many to list.
   const isEntity = path.length === 2 && path[0] === 'entities';
   const advice = didYouMean(key, known) ?? (isEntity ? undefined : `known are ${known.join(', ')}`);
@@ -69,8 +70,8 @@ interface SchemaNode {
 }
 
 /** The keys that may stand in the mapping at `path`. */
-function knownKeys(path: Path): string[] {
-  let nodes: SchemaNode[] = [policyJsonSchema()];
+function knownKeys(path: Path, data: unknown): string[] {
+  let nodes: SchemaNode[] = [strictJsonSchema(ownTypes(data))];
   const branches = (): SchemaNode[] => nodes.flatMap((node) => [node, ...(node.anyOf ?? [])]);
   for (const key of path) {
     nodes = branches().flatMap((node) => {

@@ -1,4 +1,6 @@
 import type { Action, EntityRule, FieldRule, Limits, Scope, Style } from '../core/policy.js';
+import type { CustomLayer } from '../custom/complete.js';
+import type { ListsLayer } from '../lists/layer.js';
 
 type Partly<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
@@ -22,6 +24,7 @@ export interface PolicyLayer {
   readonly shape?: string | undefined;
   readonly regions?: readonly string[] | undefined;
   readonly detectors?: DetectorLayer | undefined;
+  readonly lists?: ListsLayer | undefined;
   readonly limits?: Partly<Limits> | undefined;
 }
 
@@ -40,4 +43,5 @@ export interface FieldLayer extends Omit<FieldRule, 'type'> {
 export type DetectorLayer = Partly<{
   disable: Readonly<Record<string, string>>;
   modules: readonly string[];
+  custom: readonly CustomLayer[];
 }>;

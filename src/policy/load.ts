@@ -1,15 +1,17 @@
 import { statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { z } from 'zod';
 import { TamisError } from '../core/errors.js';
 import type { Policy } from '../core/policy.js';
+import { readLists } from '../lists/load.js';
 import { contradictions } from './checks.js';
 import { type PolicyDocument, readDocument } from './document.js';
 import { problemsOf } from './issues.js';
 import type { PolicyLayer } from './layer.js';
 import { describe, didYouMean, formatProblems, type Problem, quote } from './problem.js';
 import { mergeLayers, POLICY_HINT } from './resolve.js';
-import { type PolicyFile, policyFile } from './schema.js';
+import { ownTypes, type PolicyFile, policySchema } from './schema.js';
 
 /** What a policy file is read against. */
 export interface LoadOptions {
@@ -30,7 +32,7 @@ const MAX_BYTES = 2 ** 20;
  * once, one a line.
  */
 export async function loadPolicy(file: string, options: LoadOptions = {}): Promise<Policy> {
-  return parsePolicy(await readText(file), file, { ...options, directory: dirname(file) });
+  return parsePolicy(await readPolicyText(file), file, { ...options, directory: dirname(file) });
 }
 
 /**
@@ -53,14 +55,17 @@ export function parsePolicy(
       'the least is `version: 1`',
     );
   }
-  const found = policyFile.safeParse(document.data);
+  const schema = policySchema(ownTypes(document.data));
+  const found = schema.safeParse(document.data);
   const problems = found.success ? [] : problemsOf(found.error.issues, document.data);
   // What can be used is checked further, so that the user sees everything that is wrong at once.
-  const layer = found.success ? found.data : usablePart(document.data, problems);
+  const layer = found.success ? found.data : usablePart(document.data, problems, schema);
   let policy: Policy | undefined;
   if (layer) {
     const modules = layer.detectors?.modules?.map((path) => resolve(directory, path));
-    const absolute = { ...layer, detectors: { ...layer.detectors, modules } };
+    const { lists, problems: unread } = readLists(layer.lists, directory);
+    problems.push(...unread);
+    const absolute = { ...layer, detectors: { ...layer.detectors, modules }, lists };
     policy = mergeLayers([absolute, flags]);
     const more = [
       ...contradictions(policy),
@@ -101,7 +106,11 @@ function policyError(problems: Problem[], name: string, document: PolicyDocument
 }
 
 /** The file without the parts that have problems. */
-function usablePart(data: unknown, problems: readonly Problem[]): PolicyFile | undefined {
+function usablePart(
+  data: unknown,
+  problems: readonly Problem[],
+  schema: z.ZodType<PolicyFile>,
+): PolicyFile | undefined {
   if (!isTable(data)) return undefined;
   const rest = { ...structuredClone(data), version: 1 };
   for (const { path } of problems) {
@@ -117,7 +126,7 @@ function usablePart(data: unknown, problems: readonly Problem[]): PolicyFile | u
       break;
     }
   }
-  return policyFile.safeParse(rest).data;
+  return schema.safeParse(rest).data;
 }
 
 function isTable(value: unknown): value is Record<string, unknown> {
@@ -133,7 +142,13 @@ function unknownNames(layer: PolicyLayer, known: LoadOptions): Problem[] {
   const problems: Problem[] = [];
   // Modules bring ids that are not known before they are loaded.
   if (known.detectors && !layer.detectors?.modules?.length) {
-    const ids = known.detectors;
+    const own = (layer.detectors?.custom ?? []).map(({ id }) => id);
+    const ids = [...known.detectors, ...own];
+    own.forEach((id, at) => {
+      if (!known.detectors?.includes(id)) return;
+      const path = ['detectors', 'custom', at, 'id'];
+      problems.push({ path, expected: 'an id of its own', got: `${quote(id)}, a shipped detector` });
+    });
     for (const id of Object.keys(layer.detectors?.disable ?? {})) {
       if (ids.includes(id) || (id.endsWith('/*') && ids.some((other) => other.startsWith(id.slice(0, -1))))) {
         continue;
@@ -159,7 +174,8 @@ function missingModules(layer: PolicyLayer, absolute: readonly string[] = []): P
   });
 }
 
-async function readText(file: string): Promise<string> {
+/** @throws TamisError `config` when the file cannot be read, is too long or no UTF-8 */
+export async function readPolicyText(file: string): Promise<string> {
   const bytes = await readBytes(file);
   if (bytes.length > MAX_BYTES) {
     throw new TamisError('config', `${file}: expected a policy of at most 1MiB, got more`, 'is it the data?');

@@ -44,7 +44,8 @@ const chat: Profile = {
   shape: 'auto',
   // The countries of the eight main languages first; the first region in which a number is valid counts.
   regions: ['FR', 'DE', 'ES', 'IT', 'GB', 'NL', 'PL', 'PT', 'BE', 'CH', 'AT', 'IE', 'LU', 'US', 'CA'],
-  detectors: { disable: {}, modules: [] },
+  detectors: { disable: {}, modules: [], custom: [] },
+  lists: { allow: {}, deny: [] },
   limits: { recordBytes: 16 * 2 ** 20, depth: 1000, timeoutMs: 30_000 },
 };
 

@@ -1,5 +1,9 @@
+import type { CustomDetector } from '../core/custom.js';
+import { entityType } from '../core/entity.js';
 import { TamisError } from '../core/errors.js';
 import type { EntityRule, FieldRule, Limits, Policy } from '../core/policy.js';
+import { completeCustom } from '../custom/complete.js';
+import { mergeLists } from '../lists/layer.js';
 import { contradictions } from './checks.js';
 import type { PolicyLayer } from './layer.js';
 import { describe, didYouMean, formatProblems } from './problem.js';
@@ -39,6 +43,7 @@ export function mergeLayers(layers: readonly PolicyLayer[]): Policy {
     last(all.map((layer) => layer[key] as PolicyLayer[K]))!;
   const scope = assign(base.scope, ...layers.map((layer) => layer.scope));
   const defaults: EntityRule = { action: pick('action'), threshold: pick('threshold') };
+  const custom = all.flatMap((layer) => layer.detectors?.custom ?? []).map(completeCustom);
   return deepFreeze({
     version: 1,
     profile: name,
@@ -51,14 +56,16 @@ export function mergeLayers(layers: readonly PolicyLayer[]): Policy {
     conversationId: scope.id,
     style: pick('style'),
     defaults,
-    entities: mergeEntities(defaults, all),
+    entities: mergeEntities(defaults, [keptTypes(custom), ...all]),
     fields: mergeFields(all),
     shape: pick('shape'),
     regions: [...pick('regions')],
     detectors: {
       disable: sorted(assign({}, ...all.map((layer) => layer.detectors?.disable))),
       modules: [...new Set(all.flatMap((layer) => layer.detectors?.modules ?? []))],
+      custom,
     },
+    lists: mergeLists(layers.map((layer) => layer.lists)),
     limits: assign<Limits>(base.limits, ...layers.map((layer) => layer.limits)),
   });
 }
@@ -77,6 +84,12 @@ function profileNamed(name: string): Profile {
     formatProblems([problem], undefined, () => undefined),
     POLICY_HINT,
   );
+}
+
+/** Of the policy's own types, those that are not personal data are found and left where they are. */
+function keptTypes(custom: readonly CustomDetector[]): PolicyLayer {
+  const kept = custom.filter((one) => one.kind === 'not-personal' && !entityType(one.entityType));
+  return { entities: Object.fromEntries(kept.map((one) => [one.entityType, { action: 'keep' }])) };
 }
 
 /** What a type's own rule does not say comes from the default rule. */

@@ -1,6 +1,17 @@
 import { Document, isMap, isSeq, visit } from 'yaml';
+import type { Lists, ValueList } from '../core/lists.js';
 import type { Policy } from '../core/policy.js';
 import { policyHash } from './hash.js';
+
+/** Files stay files: what is in them may be for few eyes. */
+function shownLists({ allow, deny }: Lists): object {
+  const shown = <T extends ValueList>(list: T): object => ({
+    ...list,
+    file: list.file.map(({ path }) => path),
+    hashed: list.hashed.map(({ path }) => path),
+  });
+  return { allow: shown(allow), deny: deny.map(shown) };
+}
 
 /**
  * The whole resolved policy as a policy file (YAML). Keys come in a fixed order, and the file means the same
@@ -28,6 +39,7 @@ export function showPolicy(policy: Policy): string {
     shape,
     regions,
     detectors: policy.detectors,
+    lists: shownLists(policy.lists),
     limits: policy.limits,
   });
   document.commentBefore = ` Resolved policy; every default is filled in.\n SHA-256 ${policyHash(policy)}`;

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 /** What a derived key is for. Keys of two purposes share nothing but their root. */
-export type Purpose = 'pseudonym' | 'check' | 'digest' | 'key-id';
+export type Purpose = 'pseudonym' | 'check' | 'digest' | 'key-id' | 'list';
 
 /** What a derived key depends on, beside the root key. Compared as UTF-8 bytes, without normalisation. */
 export interface KeyContext {

@@ -29,6 +29,8 @@ const CACHE_SIZE = 20_000;
 const TYPE_KEYS = 2_000;
 /** UTF-16 units; longer values are computed each time, so that the cache is bounded in bytes too. */
 const CACHED_LENGTH = 256;
+/** Bytes of a tag in a list: two values never meet by chance. */
+const TAG_BYTES = 16;
 /** Bytes of a record's digest, 128 bits: two records never meet by chance. */
 const DIGEST_BYTES = 16;
 
@@ -61,6 +63,8 @@ export function createPseudonymiser(options: PseudonymiserOptions): Pseudonymise
   const keyId = keyIdOf(root);
   const checkKey = derive('check', '');
   const digestKey = derive('digest', '');
+  // A list is made once and serves every data set of the key.
+  const listKey = deriveKey(root, { purpose: 'list', domain: '', recipient: '', epoch: '', entityType: '' });
   const typeKeys = new RecentMap<KeyObject>(TYPE_KEYS);
   const bodyLetters = scope === 'dataset' ? BODY_LETTERS.long : BODY_LETTERS.short;
 
@@ -104,6 +108,10 @@ export function createPseudonymiser(options: PseudonymiserOptions): Pseudonymise
         own.set(token, true);
       }
       return token;
+    },
+
+    listTag(key: string): string {
+      return `${keyId}:${hmacOfParts(listKey, key).subarray(0, TAG_BYTES).toString('base64url')}`;
     },
 
     isOwn(token: string): boolean {

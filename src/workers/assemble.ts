@@ -6,7 +6,10 @@ import { TamisError } from '../core/errors.js';
 import type { Sieve } from '../core/frame.js';
 import type { Policy } from '../core/policy.js';
 import type { RunConfig } from '../core/run-config.js';
+import { buildCustom } from '../custom/build.js';
 import { createSieve } from '../engine/sieve.js';
+import { denyDetectors } from '../lists/deny.js';
+import { refuseForeignTags } from '../lists/key-check.js';
 import { createPseudonymiser } from '../pseudonym/pseudonymiser.js';
 
 /**
@@ -18,13 +21,17 @@ export async function assembleSieve(config: RunConfig): Promise<Sieve> {
   const { policy, rootKey } = config;
   const { domain, recipient, epoch, scope } = policy;
   const detectors = await runDetectors(policy);
-  return createSieve(config, detectors, createPseudonymiser({ rootKey, domain, recipient, epoch, scope }));
+  const pseudonymiser = createPseudonymiser({ rootKey, domain, recipient, epoch, scope });
+  // A scan has a key of its own and writes nothing.
+  if (config.write) refuseForeignTags(policy.lists, pseudonymiser.keyId);
+  return createSieve(config, detectors, pseudonymiser);
 }
 
-/** The detectors of a run, those included that the policy disables: shipped ones, then its modules' in their order. */
+/** The detectors of a run, those included that the policy disables: shipped ones, its own, its modules' in their order. */
 export async function runDetectors(policy: Policy): Promise<readonly Detector[]> {
   const loaded = await Promise.all(policy.detectors.modules.map(loadDetectors));
-  const detectors = [...makeDetectors({ regions: policy.regions }), ...loaded.flat()];
+  const custom = [...policy.detectors.custom.map(buildCustom), ...denyDetectors(policy.lists.deny)];
+  const detectors = [...makeDetectors({ regions: policy.regions }), ...custom, ...loaded.flat()];
   refuseDuplicates(detectors);
   return detectors;
 }

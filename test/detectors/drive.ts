@@ -23,6 +23,7 @@ export function positions(text: string, trigger: Trigger): number[] {
     case 'number':
       return numbers(text, trigger.digits);
     case 'word':
+      if (trigger.withDigit && !/[0-9]/.test(text)) return [];
       return [...text.matchAll(/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+/g)]
         .filter(([word]) => trigger.words.some((wanted) => isWord(plainLetters(word), wanted)))
         .map(({ index }) => index);

@@ -10,6 +10,7 @@ import { ESCAPED, NON_ASCII, TRIGGERED } from '../../src/engine/flags.js';
 import { JsonWalk, KnownNodes } from '../../src/engine/json-walk.js';
 import { charsOf, foldChars } from '../reference/chars.js';
 import { positions } from '../reference/detect.js';
+import { drive } from '../detectors/drive.js';
 import { literalDetector, testDetectors } from './detectors.js';
 import { quoted, texts } from './records.js';
 import { runs } from './support.js';
@@ -17,6 +18,8 @@ import { runs } from './support.js';
 function withTriggers(...triggers: Trigger[]): Detector {
   return { ...literalDetector('', () => undefined), triggers };
 }
+
+const needsContext = ({ context }: Detector): boolean => context?.required === true;
 
 const FIELDS = {
   rules: [{ path: 'shown', role: 'generalise' as const }],
@@ -27,9 +30,9 @@ const FIELDS = {
 
 /** The flags that the walk shows of a JSON string. */
 function flagsOf(detectors: readonly Detector[], json: string): number {
-  const { scanner } = new Candidates(detectors, () => {});
+  const { scanner } = new Candidates(detectors, needsContext, () => {});
   const tree = new FieldTree(FIELDS);
-  const walk = new JsonWalk(new KnownNodes(scanner, tree), 10, 0);
+  const walk = new JsonWalk(new KnownNodes(scanner, tree, () => false), 10, 0);
   const nothing = () => {};
   let shown = -1;
   walk.walk(Buffer.from(`{"shown":${json}}`), tree.root, true, {
@@ -48,7 +51,7 @@ function flagsOf(detectors: readonly Detector[], json: string): number {
 
 /** The flags of plain text. */
 function flagsOfText(detectors: readonly Detector[], text: string): number {
-  const { scanner } = new Candidates(detectors, () => {});
+  const { scanner } = new Candidates(detectors, needsContext, () => {});
   scanner.push(Buffer.from(text));
   return scanner.readText();
 }
@@ -56,7 +59,7 @@ function flagsOfText(detectors: readonly Detector[], text: string): number {
 /** What the scan of a view offers: detector and place. */
 function offers(detectors: readonly Detector[], view: string): [number, number][] {
   const offered: [number, number][] = [];
-  const candidates = new Candidates(detectors, (detector, at) => offered.push([detector, at]));
+  const candidates = new Candidates(detectors, () => false, (detector, at) => offered.push([detector, at]));
   const bytes = Buffer.from(view);
   candidates.scanner.push(bytes);
   candidates.run(candidates.scanner.view(0, bytes.length, ESCAPED, false).text, '');
@@ -104,6 +107,7 @@ const TRIGGERS: fc.Arbitrary<Trigger> = fc.oneof(
       ['x', 'ht', 'http', 'sk*', 's*', '*t', '*ab', '*http', 'née', 'née*', '*ée', 'strasse', '*straße', '*asse', 'dot'],
       { minLength: 1, maxLength: 3 },
     ),
+    withDigit: fc.boolean(),
   }),
   fc.record({
     on: fc.constant('code' as const),
@@ -170,7 +174,11 @@ const sliced: fc.Arbitrary<string> = fc
 /** What the scan would find, by the description of the triggers and not by the scan. */
 function isTriggered(detectors: readonly Detector[], text: string): boolean {
   const view = foldChars(charsOf(text)).text;
-  return detectors.some(({ triggers }) => triggers.some((trigger) => positions(view, trigger).length > 0));
+  return detectors.some((detector) =>
+    needsContext(detector)
+      ? drive(detector, view).some(({ score }) => score > 0)
+      : detector.triggers.some((trigger) => positions(view, trigger).length > 0),
+  );
 }
 
 describe('the gate lets through whatever the scan would find', () => {

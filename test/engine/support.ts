@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import type { Detector } from '../../src/core/detector.js';
 import type { Frame, FrameResult } from '../../src/core/frame.js';
+import { NO_LISTS } from '../../src/core/lists.js';
 import type { FieldRule, Policy } from '../../src/core/policy.js';
 import type { Pseudonymiser } from '../../src/core/pseudonymiser.js';
 import type { RecordSyntax } from '../../src/core/run-config.js';
@@ -32,7 +33,8 @@ export function policyWith(change: Partial<Policy> = {}): Policy {
     fields: [],
     shape: 'auto',
     regions: ['FR'],
-    detectors: { disable: {}, modules: [] },
+    detectors: { disable: {}, modules: [], custom: [] },
+    lists: NO_LISTS,
     limits: { recordBytes: 1 << 24, depth: 1000, timeoutMs: 30_000 },
     ...change,
   };

@@ -11,7 +11,8 @@ import { quoted, texts } from './records.js';
 import { runs } from './support.js';
 
 const nothing = { term: () => {}, hex: () => {}, number: () => {}, token: () => {} };
-const scanner = new Scanner([], nothing);
+const scanner = new Scanner({ triggers: [], soft: [] }, nothing);
+scanner.start();
 
 function viewOf(bytes: Buffer, start: number, end: number, json: boolean, flags = ESCAPED): View {
   scanner.push(bytes);

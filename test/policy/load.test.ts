@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TamisError } from '../../src/core/errors.js';
+import { NO_LISTS } from '../../src/core/lists.js';
 import { loadPolicy } from '../../src/policy/load.js';
 import { complaints, errorOf, policyOf } from './support.js';
 
@@ -20,7 +21,8 @@ describe('a good policy', () => {
       style: 'token',
       defaults: { action: 'pseudonymise', threshold: 0.5 },
       shape: 'auto',
-      detectors: { disable: {}, modules: [] },
+      detectors: { disable: {}, modules: [], custom: [] },
+      lists: NO_LISTS,
       limits: { recordBytes: 16 * 1024 * 1024, depth: 1000, timeoutMs: 30_000 },
     });
   });

@@ -103,7 +103,7 @@ describe('showPolicy', () => {
     const shown = showPolicy(policy);
     expect(shown).toContain(`# SHA-256 ${policyHash(policy)}\n`);
     expect(shown.match(/^\w+(?=:)/gm)).toEqual(
-      'version profile domain recipient epoch scope style action threshold entities fields shape regions detectors limits'.split(
+      'version profile domain recipient epoch scope style action threshold entities fields shape regions detectors lists limits'.split(
         ' ',
       ),
     );

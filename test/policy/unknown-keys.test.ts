@@ -62,6 +62,8 @@ describe('every unknown key at every depth is refused with its path', () => {
 
 const KNOWN = new Set([
   ...'$schema version profile domain recipient epoch scope style threshold action entities fields'.split(' '),
-  ...'shape regions detectors limits level reason id path role type disable modules'.split(' '),
+  ...'shape regions detectors limits level reason id path role type disable modules custom lists allow deny'.split(
+    ' ',
+  ),
   ...'recordBytes depth timeoutMs'.split(' '),
 ]);

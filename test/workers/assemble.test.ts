@@ -11,7 +11,7 @@ const pathOf = (name: string): string =>
 
 function configOf(modules: readonly string[], timeoutMs = 20_000): RunConfig {
   const config = configWith({ timeoutMs });
-  return { ...config, policy: { ...config.policy, detectors: { disable: {}, modules } } };
+  return { ...config, policy: { ...config.policy, detectors: { disable: {}, custom: [], modules } } };
 }
 
 describe('detectors of a run', () => {

@@ -1,5 +1,6 @@
 import * as errors from '../../src/core/errors.js';
 import type { FrameResult, Sieve } from '../../src/core/frame.js';
+import { NO_LISTS } from '../../src/core/lists.js';
 import type { RunConfig } from '../../src/core/run-config.js';
 import { type FrameInput, type RunOptions, runFrames } from '../../src/workers/run-frames.js';
 import { fakeSieve } from './fixtures/fake-sieve.js';
@@ -27,7 +28,8 @@ export function configWith(
       fields: [],
       shape: 'auto',
       regions: [],
-      detectors: { disable: {}, modules: [] },
+      detectors: { disable: {}, modules: [], custom: [] },
+      lists: NO_LISTS,
       limits: { recordBytes: 1 << 20, depth: 64, timeoutMs },
     },
     rootKey: new Uint8Array(32).fill(7),

@@ -1,7 +1,10 @@
 import { Command } from 'commander';
+import type { Detector } from '../../core/detector.js';
 import { TamisError } from '../../core/errors.js';
+import type { Policy } from '../../core/policy.js';
 import { isDisabled } from '../../engine/plan.js';
 import { runDetectors } from '../../workers/assemble.js';
+import { factsOf } from '../detector-facts.js';
 import { addPolicyFlags, type PolicyFlags, policyOf, quoted } from '../settings.js';
 
 interface DetectorFlags extends PolicyFlags {
@@ -36,17 +39,26 @@ export function detectorsCommand(done: (exitCode: number) => void): Command {
       );
       process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
     } else {
-      const width = Math.max(0, ...list.map(({ id }) => id.length));
-      for (const { id, entityTypes, description } of list) {
-        const state = isDisabled(policy, id) ? ' (disabled by the policy)' : '';
-        const actions = entityTypes.map((type) => {
-          const { action, threshold } = policy.entities[type] ?? policy.defaults;
-          return `${type} ${action} from ${threshold}`;
-        });
-        process.stdout.write(`${id.padEnd(width)}  ${description}${state}\n`);
-        process.stdout.write(`${' '.repeat(width)}  ${actions.join('; ')}\n`);
-      }
+      for (const detector of list) process.stdout.write(`${describe(detector, policy)}\n`);
     }
     done(0);
   });
+}
+
+/** The columns of docs/detectors.md, one a line, and what the policy does with what is found. */
+function describe(detector: Detector, policy: Policy): string {
+  const { id, types, description, checksum, context, source, examples } = factsOf(detector);
+  const state = isDisabled(policy, id) ? ' (disabled by the policy)' : '';
+  const actions = detector.entityTypes.map((type, at) => {
+    const { action, threshold } = policy.entities[type] ?? policy.defaults;
+    return `${types[at]}: ${action} from ${threshold}`;
+  });
+  return [
+    `${id}  ${description}${state}`,
+    `  type     ${actions.join('; ')}`,
+    `  check    ${checksum}`,
+    `  context  ${context}`,
+    `  source   ${source === '' ? 'the policy' : source}`,
+    ...examples.map((example) => `  example  ${example}`),
+  ].join('\n');
 }

@@ -36,6 +36,22 @@ export function policyCommand(done: (exitCode: number) => void): Command {
       done(0);
     });
   command
+    .command('import-presidio')
+    .description(
+      'turn a recogniser registry of Presidio (YAML) into a policy; what cannot be carried over is said',
+    )
+    .argument('<file>', 'the registry')
+    .action(async (file: string) => {
+      const { readPolicyText } = await import('../../policy/load.js');
+      const { importPresidio } = await import('../../custom/presidio.js');
+      const { yaml, recognisers, notes } = importPresidio(await readPolicyText(file), file);
+      const ui = createUi({ format: 'text', quiet: false });
+      for (const note of notes) ui.warn(note);
+      ui.info(`${recognisers} recognisers carried over, ${notes.length} notes`);
+      process.stdout.write(yaml);
+      done(0);
+    });
+  command
     .command('shapes')
     .description('list the record shapes that are recognised')
     .action(() => {

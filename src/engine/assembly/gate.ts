@@ -20,13 +20,17 @@ import {
   minDigits,
   minGroupedDigits,
   minGroups,
+  softCode,
+  softDigits,
   STOPS,
   STRUCTURE,
   wantsEndings,
   wantsHex,
+  wantsTokens,
   wantsWords,
 } from './memory';
-import { beginsSign, beginsWord, endsAround, endsWord } from './words';
+import { HARD, SOFT, WITH_DIGIT } from './terms';
+import { beginsSign, endsAround, weightAt, weightOfEnding } from './words';
 
 export const ESCAPED: u32 = 1;
 export const NON_ASCII: u32 = 2;
@@ -45,6 +49,16 @@ const SIGN: u32 = 8;
 /** Is a literal. */
 const SINGLE: u32 = 9;
 
+// What was met that is no reason by itself.
+const SOFT_WORD: u32 = 1;
+const WORD_WITH_DIGIT: u32 = 2;
+const ANY_DIGIT: u32 = 4;
+const SOFT_NUMBER: u32 = 8;
+const REASON: u32 = 16;
+
+/** Bytes of a text that may be nothing but a value. */
+const ALONE: usize = 64;
+
 /** Longest mixed token that is measured; longer ones count as long enough. */
 const TOKEN_SPAN: i32 = 64;
 
@@ -54,10 +68,12 @@ export let flags: u32 = 0;
 /**
  * Reads a text up to its closing quote (`json`), or up to `end`. Behind `end` there are zeros.
  *
+ * @param named whether the key of the text's field is context for some detector
  * @returns where the text ends, or 0 when it is no JSON string. Sets {@link flags}.
  */
-export function read(start: usize, end: usize, json: bool): usize {
+export function read(start: usize, end: usize, json: bool, named: bool): usize {
   let seen: u32 = 0;
+  let met: u32 = named ? SOFT_WORD | WORD_WITH_DIGIT : 0;
   let digits = 0;
   let groups = 0;
   /** The last digit, or what followed it without ending its group of groups; and what is behind the digit. */
@@ -72,6 +88,7 @@ export function read(start: usize, end: usize, json: bool): usize {
   const case_ = i8x16.splat(0x20);
   for (let block = start; ; block += 16) {
     if (block >= end) {
+      if ((met & SOFT_NUMBER) != 0 && end - start <= ALONE) seen |= TRIGGERED;
       flags = seen;
       return json ? 0 : end;
     }
@@ -151,7 +168,8 @@ export function read(start: usize, end: usize, json: bool): usize {
             ) {
               seen |= TRIGGERED;
             } else if (wantsWords && letterOf(codePoint) != 0) {
-              if (beginsWord(at, json) || (wantsEndings && endsAround(at, start))) seen |= TRIGGERED;
+              met |= metBy(weightAt(at, json));
+              if (isReason(met) || (wantsEndings && endsAround(at, start))) seen |= TRIGGERED;
             }
           }
         } else if (!isEscapeLetter(letter)) return 0;
@@ -162,7 +180,10 @@ export function read(start: usize, end: usize, json: bool): usize {
         if (at - lastDigit <= 4) lastDigit += length;
         done = at + length;
         // The letter of the escape is no part of the word behind it.
-        if (wantsWords && (seen & TRIGGERED) == 0 && beginsWord(done, json)) seen |= TRIGGERED;
+        if (wantsWords && (seen & TRIGGERED) == 0) {
+          met |= metBy(weightAt(done, json));
+          if (isReason(met)) seen |= TRIGGERED;
+        }
         continue;
       }
       if (kind == CONTROL) {
@@ -178,12 +199,16 @@ export function read(start: usize, end: usize, json: bool): usize {
         digits++;
         lastDigit = at;
         digitEnd = at + 1;
+        met |= digits >= softDigits ? ANY_DIGIT | SOFT_NUMBER : ANY_DIGIT;
+        if (wantsTokens && ((at > start && isLetter(load<u8>(at - 1))) || isLetter(load<u8>(at, 1)))) {
+          const length = tokenLength(start, at);
+          if (length >= softCode) met |= SOFT_NUMBER;
+          if (length >= minCode) seen |= TRIGGERED;
+        }
         if (
           digits >= minDigits ||
           (groups >= minGroups && digits >= minGroupedDigits) ||
-          (minCode <= TOKEN_SPAN &&
-            ((at > start && isLetter(load<u8>(at - 1))) || isLetter(load<u8>(at, 1))) &&
-            tokenLength(start, at) >= minCode)
+          isReason(met)
         ) {
           seen |= TRIGGERED;
         }
@@ -205,20 +230,20 @@ export function read(start: usize, end: usize, json: bool): usize {
     const inside: u32 = (1 << limit) - 1;
     if ((wide & inside) != 0) seen |= NON_ASCII;
     if (searching && (seen & TRIGGERED) == 0) {
+      let weight: u32 = 0;
       for (starts &= inside; starts != 0; starts &= starts - 1) {
-        if (beginsWord(block + <usize>ctz(starts), json)) {
-          seen |= TRIGGERED;
-          break;
-        }
+        weight |= weightAt(block + <usize>ctz(starts), json);
       }
       for (ends &= inside; ends != 0; ends &= ends - 1) {
-        if (endsWord(block + <usize>ctz(ends), start)) {
-          seen |= TRIGGERED;
-          break;
-        }
+        weight |= weightOfEnding(block + <usize>ctz(ends), start);
+      }
+      if (weight != 0) {
+        met |= metBy(weight);
+        if (isReason(met)) seen |= TRIGGERED;
       }
     }
     if (closed != 0) {
+      if ((met & SOFT_NUMBER) != 0 && closed - start <= ALONE) seen |= TRIGGERED;
       flags = seen;
       return closed;
     }
@@ -230,9 +255,31 @@ export function read(start: usize, end: usize, json: bool): usize {
   return 0;
 }
 
+/** What terms of these weights are to the text; {@link REASON} when one is enough. */
+// @ts-ignore: decorator
+@inline
+function metBy(weight: u32): u32 {
+  return (
+    ((weight & SOFT) != 0 ? SOFT_WORD : 0) |
+    ((weight & WITH_DIGIT) != 0 ? WORD_WITH_DIGIT : 0) |
+    ((weight & HARD) != 0 ? REASON : 0)
+  );
+}
+
+/** Whether what was met is a reason to look at the text. */
+// @ts-ignore: decorator
+@inline
+function isReason(met: u32): bool {
+  return (
+    (met & REASON) != 0 ||
+    (met & (SOFT_WORD | SOFT_NUMBER)) == (SOFT_WORD | SOFT_NUMBER) ||
+    (met & (WORD_WITH_DIGIT | ANY_DIGIT)) == (WORD_WITH_DIGIT | ANY_DIGIT)
+  );
+}
+
 /** Reads plain text. @returns its flags */
 export function readText(start: usize, end: usize): u32 {
-  read(start, end, false);
+  read(start, end, false, false);
   return flags;
 }
 

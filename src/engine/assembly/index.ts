@@ -17,6 +17,6 @@ export {
 } from './memory';
 export { addSign, addTerm, termText } from './terms';
 export { readText } from './gate';
-export { byteEnd, byteStart, decode, narrow } from './view';
+export { byteEnd, byteStart, decode } from './view';
 export { scan } from './scan';
 export { addChild, begin, containerAt, giveNode, indexAt, next, resume } from './walk';

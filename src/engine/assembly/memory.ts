@@ -55,8 +55,10 @@ export let minGroupedDigits: i32 = 1 << 20;
 export let minGroups: i32 = 1 << 20;
 /** Shortest token of letters and digits that means anything by itself. */
 export let minCode: i32 = 1 << 20;
-/** Whether any token, number or digit matters. */
-export let wantsDigits: bool = false;
+/** The same for detectors that do nothing without a word of context. */
+export let softDigits: i32 = 1 << 20;
+export let softCode: i32 = 1 << 20;
+/** Whether tokens, hexadecimal signs, words, endings of words matter. */
 export let wantsTokens: bool = false;
 export let wantsHex: bool = false;
 export let wantsWords: bool = false;
@@ -69,6 +71,8 @@ export function configure(
   groupedDigits: i32,
   groups: i32,
   code: i32,
+  softDigitsLeast: i32,
+  softCodeLeast: i32,
   counts: u32,
   tokens: bool,
   hex: bool,
@@ -77,10 +81,11 @@ export function configure(
   minGroupedDigits = groupedDigits;
   minGroups = groups;
   minCode = code;
+  softDigits = softDigitsLeast;
+  softCode = softCodeLeast;
   exactCounts = counts;
   wantsTokens = tokens;
   wantsHex = hex;
-  wantsDigits = digits < 1 << 20 || groupedDigits < 1 << 20 || tokens || counts != 0;
 }
 
 export function wantWords(): void {

@@ -1,7 +1,7 @@
 // The scan of a view: finds all triggers of all detectors, and tells the engine. Signs and words first, then
 // numbers, then tokens of letters and digits, each in the order of the text.
 import { hexValue, isAlphanumeric, isDigit, isLetter, letterOf } from './characters';
-import { exactCounts, minDigits, minGroupedDigits, SIGNS, wantsEndings, wantsHex, wantsTokens, wantsWords } from './memory';
+import { exactCounts, minDigits, minGroupedDigits, SIGNS, STATE, wantsEndings, wantsHex, wantsTokens, wantsWords } from './memory';
 import {
   endingHead,
   keyOf,
@@ -11,17 +11,19 @@ import {
   lower,
   nextOf,
   numberOf,
+  quickKey,
   shortEnding,
   shortEndings,
   shortStem,
   shortStems,
   signHead,
+  SLOW,
   STEM,
   termAt,
   textOf,
   wordHead,
 } from './terms';
-import { count, units } from './view';
+import { bytes, count, units } from './view';
 
 /** A term was found at a unit. */
 @external("engine", "term")
@@ -46,29 +48,25 @@ function unit(at: i32): u32 {
   return at < 0 || at >= count ? 0 : <u32>load<u16>(units + (<usize>at << 1));
 }
 
-/** Sixteen units as bytes; what is above 255 becomes 255. */
+/** The same as a byte: 255 for anything above 254. */
 // @ts-ignore: decorator
 @inline
-function bytesAt(at: i32): v128 {
-  const from = units + (<usize>at << 1);
-  const most = i16x8.splat(255);
-  return i8x16.narrow_i16x8_u(
-    i16x8.min_u(v128.load(from), most),
-    i16x8.min_u(v128.load(from, 16), most),
-  );
+function byte(at: i32): u32 {
+  return at < 0 ? 0 : <u32>load<u8>(bytes + at);
 }
 
+/** Leaves at STATE whether there are digits, before it tells anything. */
 export function scan(): void {
   const low = v128.load(SIGNS);
   const high = v128.load(SIGNS, 16);
   const nibble = i8x16.splat(15);
   let letterBefore: u32 = 0;
-  let digits: u32 = 0;
+  const firstDigit = nextDigit(0);
+  store<u32>(STATE, <u32>(firstDigit < count), 8);
   for (let block = 0; block < count; block += 16) {
-    const v = bytesAt(block);
+    const v = v128.load(bytes + block);
     const stops = v128.and(i8x16.swizzle(low, v128.and(v, nibble)), i8x16.swizzle(high, i8x16.shr_u(v, 4)));
     let bits: u32 = ~i8x16.bitmask(i8x16.eq(stops, i8x16.splat(0))) & 0xffff;
-    digits |= i8x16.bitmask(i8x16.lt_u(i8x16.sub(v, i8x16.splat(48)), i8x16.splat(10)));
     let starts: u32 = 0;
     let ends: u32 = 0;
     if (wantsWords) {
@@ -93,7 +91,7 @@ export function scan(): void {
       if ((ends & bit) != 0) endingAt(at);
     }
   }
-  if (digits != 0) tokens(numbers());
+  if (firstDigit < count) tokens(numbers(firstDigit), firstDigit);
 }
 
 function signAt(at: i32): void {
@@ -113,14 +111,29 @@ function offerLiterals(head: u32, at: i32): void {
   }
 }
 
+// @ts-ignore: decorator
+@inline
 function wordAt(at: i32): void {
-  if (letterOf(unit(at)) == 0 || (at > 0 && letterOf(unit(at - 1)) != 0)) return;
+  const quick = quickKey(load<u32>(bytes + at));
+  if (quick == SLOW) return slowWordAt(at);
+  // Most words begin no term.
+  const head = wordHead(quick);
+  if ((head | shortStems) == 0 || quick == 0 || (at > 0 && letterOf(unit(at - 1)) != 0)) return;
+  offerAll(quick, at);
+}
+
+function slowWordAt(at: i32): void {
+  if (at > 0 && letterOf(unit(at - 1)) != 0) return;
   let key: u32 = 0;
   for (let i = 0; i < 4; i++) {
     const letter = letterOf(unit(at + i));
     if (letter == 0) break;
     key |= letter << (i << 3);
   }
+  if (key != 0) offerAll(key, at);
+}
+
+function offerAll(key: u32, at: i32): void {
   offerWords(wordHead(key), key, at);
   for (let length: u32 = 1; length < 4; length++) {
     if ((shortStems & (1 << length)) == 0) continue;
@@ -183,11 +196,11 @@ function offerEndings(head: u32, key: u32, at: i32): void {
 }
 
 /** @returns the most digits that any group reaches */
-function numbers(): i32 {
+function numbers(first: i32): i32 {
   let most = 0;
-  for (let at = nextDigit(0); at < count; ) {
+  for (let at = first; at < count; ) {
     let end = at + 1;
-    while (isDigit(unit(end))) end++;
+    while (isDigit(byte(end))) end++;
     // From here, group by group, as far as only light separators stand between.
     let digits = end - at;
     let groups = 1;
@@ -195,10 +208,10 @@ function numbers(): i32 {
     let last = end;
     while (digits < MAX_DIGITS || groups < MAX_DIGITS) {
       let next = last;
-      while (next - last < 3 && isSeparator(unit(next))) next++;
-      if (next == last || !isDigit(unit(next))) break;
+      while (next - last < 3 && isSeparator(byte(next))) next++;
+      if (next == last || !isDigit(byte(next))) break;
       last = next + 1;
-      while (isDigit(unit(last))) last++;
+      while (isDigit(byte(last))) last++;
       digits += last - next;
       groups++;
       if (digits < 32) counts |= 1 << digits;
@@ -213,14 +226,14 @@ function numbers(): i32 {
   return most;
 }
 
-function tokens(mostDigits: i32): void {
+function tokens(mostDigits: i32, first: i32): void {
   if (!wantsTokens) return;
-  for (let at = nextDigit(0); at < count; ) {
+  for (let at = first; at < count; ) {
     let from = at;
-    while (from > 0 && isAlphanumeric(unit(from - 1))) from--;
+    while (from > 0 && isAlphanumeric(byte(from - 1))) from--;
     let to = at + 1;
     let letters = from < at;
-    for (; isAlphanumeric(unit(to)); to++) if (!isDigit(unit(to))) letters = true;
+    for (; isAlphanumeric(byte(to)); to++) if (!isDigit(byte(to))) letters = true;
     if (letters) onToken(from, min(to - from, MAX_TOKEN + 1), mostDigits);
     at = nextDigit(to);
   }
@@ -229,7 +242,7 @@ function tokens(mostDigits: i32): void {
 /** The first digit from `at` on, or the end. */
 function nextDigit(at: i32): i32 {
   for (let block = at; block < count; block += 16) {
-    const v = bytesAt(block);
+    const v = v128.load(bytes + block);
     const bits = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v, i8x16.splat(48)), i8x16.splat(10)));
     if (bits != 0) {
       const found = block + ctz(bits);
@@ -264,19 +277,19 @@ function isSeparator(sign: u32): bool {
 /** A colon beside another, or between hexadecimal digits with another near; a hyphen with a pair and a hyphen behind. */
 function isHexJoint(at: i32, sign: u32): bool {
   if (sign == 45) {
-    return unit(at + 3) == 45 && hexValue(unit(at + 1)) >= 0 && hexValue(unit(at + 2)) >= 0;
+    return byte(at + 3) == 45 && hexValue(byte(at + 1)) >= 0 && hexValue(byte(at + 2)) >= 0;
   }
   if (sign == 46) {
-    if (unit(at + 5) != 46) return false;
+    if (byte(at + 5) != 46) return false;
     for (let away = 1; away <= 4; away++) {
-      if (hexValue(unit(at - away)) < 0 || hexValue(unit(at + away)) < 0) return false;
+      if (hexValue(byte(at - away)) < 0 || hexValue(byte(at + away)) < 0) return false;
     }
     return true;
   }
-  if (unit(at + 1) == 58) return true;
-  if (hexValue(unit(at - 1)) < 0 || hexValue(unit(at + 1)) < 0) return false;
+  if (byte(at + 1) == 58) return true;
+  if (hexValue(byte(at - 1)) < 0 || hexValue(byte(at + 1)) < 0) return false;
   for (let away = 2; away <= 5; away++) {
-    if (unit(at + away) == 58 || unit(at - away) == 58) return true;
+    if (byte(at + away) == 58 || byte(at - away) == 58) return true;
   }
   return false;
 }

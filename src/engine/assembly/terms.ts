@@ -20,8 +20,13 @@ export const ENDING: u32 = 2;
 /** Compared character by character, without regard to the case of ASCII letters. */
 export const LITERAL: u32 = 3;
 
+/** What a term is to the gate: reason to look at the text; together with a digit; context for a number. */
+export const HARD: u32 = 1;
+export const WITH_DIGIT: u32 = 2;
+export const SOFT: u32 = 4;
+
 /** Of a term: 20 bytes. */
-// key: u32, next: u16, kind: u8, silent: u8 (the gate does not stop at it), text: u32, length: u32, number: u32
+// key: u32, next: u16, kind: u8, weight: u8, text: u32, length: u32, number: u32
 
 let terms: i32 = 0;
 let text: i32 = 0;
@@ -59,7 +64,7 @@ export function termText(): usize {
  * @param key of its first four letters, or its last four when it is an ending
  * @param short number of letters when they are fewer than four and more may follow (precede); else 0
  */
-export function addTerm(key: u32, short: u32, kind: u32, length: i32, number: i32, silent: bool): void {
+export function addTerm(key: u32, short: u32, kind: u32, length: i32, number: i32, weight: u32): void {
   if (terms + 1 >= MAX_TERMS || text + length > TERM_TEXT_SIZE) unreachable();
   const isEnding = kind == ENDING;
   let full = key;
@@ -71,22 +76,22 @@ export function addTerm(key: u32, short: u32, kind: u32, length: i32, number: i3
   const hash = bitOf(full);
   const bit = (isEnding ? ENDING_BITS : WORD_BITS) + (hash >>> 3);
   store<u8>(bit, <u32>load<u8>(bit) | (1 << (hash & 7)));
-  fill((isEnding ? ENDING_HEADS : WORD_HEADS) + (hash << 1), full, kind, silent, length, number);
+  fill((isEnding ? ENDING_HEADS : WORD_HEADS) + (hash << 1), full, kind, weight, length, number);
 }
 
 /** Adds a literal that begins with a sign, under its first two characters, 7 bits each. */
 export function addSign(pair: u32, length: i32, number: i32): void {
   if (terms + 1 >= MAX_TERMS || text + length > TERM_TEXT_SIZE) unreachable();
-  fill(SIGN_HEADS + (pair << 1), pair, LITERAL, false, length, number);
+  fill(SIGN_HEADS + (pair << 1), pair, LITERAL, HARD, length, number);
 }
 
-function fill(head: usize, key: u32, kind: u32, silent: bool, length: i32, number: i32): void {
+function fill(head: usize, key: u32, kind: u32, weight: u32, length: i32, number: i32): void {
   const term = ++terms;
   const at = TERMS + <usize>term * 20;
   store<u32>(at, key);
   store<u16>(at, load<u16>(head), 4);
   store<u8>(at, kind, 6);
-  store<u8>(at, silent, 7);
+  store<u8>(at, weight, 7);
   store<u32>(at, TERM_TEXT + text, 8);
   store<u32>(at, length, 12);
   store<u32>(at, number, 16);
@@ -142,8 +147,8 @@ export function kindOf(term: usize): u32 {
 
 // @ts-ignore: decorator
 @inline
-export function isSilent(term: usize): bool {
-  return load<u8>(term, 7) != 0;
+export function weightOf(term: usize): u32 {
+  return load<u8>(term, 7);
 }
 
 // @ts-ignore: decorator
@@ -171,13 +176,21 @@ export function lower(unit: u32): u32 {
   return unit - 65 < 26 ? unit + 32 : unit;
 }
 
-/** Key of four letters that follow each other in memory as bytes, or 0 when they are not all ASCII letters. */
+/** What {@link quickKey} gives when the bytes have to be read one by one. */
+export const SLOW: u32 = 0xffffffff;
+
+/**
+ * Key of the word that begins with these four bytes: its letters, as far as they go. {@link SLOW} when a byte that
+ * is not ASCII, or a backslash, stands where the word seems to end.
+ */
 // @ts-ignore: decorator
 @inline
 export function quickKey(four: u32): u32 {
-  const folded = four | 0x20202020;
-  // Each byte from a to z, and none above 0x7f.
-  const low = folded + (0x80808080 - 0x61616161);
-  const high = folded + (0x80808080 - 0x7b7b7b7b);
-  return (four & 0x80808080) == 0 && (low & ~high & 0x80808080) == 0x80808080 ? folded : 0;
+  const folded = (four | 0x20202020) & 0x7f7f7f7f;
+  // Bit 7 of each byte that is no letter; the first of them ends the word.
+  const stops = ~((folded + 0x1f1f1f1f) & ~(folded + 0x05050505) & ~four) & 0x80808080;
+  const first = stops & -stops;
+  const backslash = four ^ 0x5c5c5c5c;
+  const odd = (four | ((backslash - 0x01010101) & ~backslash)) & 0x80808080;
+  return (odd & first) != 0 ? SLOW : folded & ((first >>> 7) - 1);
 }

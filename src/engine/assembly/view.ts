@@ -3,8 +3,9 @@
 import { STATE } from './memory';
 import { behind, DELETED, fold, readCharacter } from './characters';
 
-/** Units of the view, and their number. */
+/** Units of the view, the same as bytes (255 for what is more), and their number. */
 export let units: usize = 0;
+export let bytes: usize = 0;
 export let count: i32 = 0;
 let marks: usize = 0;
 let json: bool = false;
@@ -12,13 +13,15 @@ let json: bool = false;
 const STEP: i32 = 64;
 
 /**
- * Makes the view of the text from `from` to `to`, at `target`: 2 bytes a unit, at most as many units as there
- * are bytes, behind them 8 bytes for every 64, and room for {@link narrow}.
+ * Makes the view of the text from `from` to `to`, at `target`. There are at most as many units as there are bytes;
+ * each takes 2 bytes, one more byte, and 8 bytes for every 64. Leaves at STATE the bits of all units together,
+ * and where their bytes are.
  */
 export function decode(from: usize, to: usize, isJson: bool, target: usize): i32 {
   json = isJson;
   units = target;
-  marks = (target + ((to - from) << 1) + 64) & ~7;
+  bytes = (target + ((to - from) << 1) + 64) & ~15;
+  marks = (bytes + (to - from) + 64) & ~15;
   const control = i8x16.splat(32);
   const backslash = i8x16.splat(isJson ? 92 : 0);
   let n = 0;
@@ -37,6 +40,7 @@ export function decode(from: usize, to: usize, isJson: bool, target: usize): i32
         const out = units + (<usize>n << 1);
         v128.store(out, i16x8.extend_low_i8x16_u(v));
         v128.store(out, i16x8.extend_high_i8x16_u(v), 16);
+        v128.store(bytes + n, v);
         n += 16;
         at += 16;
         continue;
@@ -49,19 +53,25 @@ export function decode(from: usize, to: usize, isJson: bool, target: usize): i32
     if (folded > 0xffff) {
       store<u16>(out, 0xd7c0 + (folded >> 10));
       store<u16>(out, 0xdc00 + (folded & 0x3ff), 2);
+      store<u16>(bytes + n, 0xffff);
       bits = 0xffff;
       n += 2;
     } else {
       store<u16>(out, folded);
+      store<u8>(bytes + n, folded < 255 ? folded : 255);
       bits |= folded;
       n++;
     }
   }
+  // The last mark: units before it are walked to from the one before.
+  store<u32>(marks + (<usize>mark << 3), n);
   count = n;
-  // The bits of all units together, for the engine.
   store<u32>(STATE, bits);
+  store<u32>(STATE, bytes, 4);
+  // Nothing follows, whatever an earlier view left there.
   v128.store(units + (<usize>n << 1), i8x16.splat(0));
-  v128.store(units + (<usize>n << 1), i8x16.splat(0), 16);
+  v128.store(bytes + n, i8x16.splat(0));
+  v128.store(bytes + n, i8x16.splat(0), 16);
   return n;
 }
 
@@ -85,15 +95,4 @@ export function byteStart(unit: i32): usize {
 export function byteEnd(unit: i32): usize {
   byteStart(unit);
   return behind;
-}
-
-/** Writes the units as bytes, when all are below 256, behind the marks. @returns where they are */
-export function narrow(): usize {
-  const target = (marks + (<usize>(count / STEP + 2) << 3) + 15) & ~15;
-  let n = 0;
-  for (; n < count; n += 16) {
-    const from = units + (<usize>n << 1);
-    v128.store(target + n, i8x16.narrow_i16x8_u(v128.load(from), v128.load(from, 16)));
-  }
-  return target;
 }

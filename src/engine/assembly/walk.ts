@@ -38,6 +38,8 @@ const SHOW_ELEMENTS: u32 = 4;
 const KEEP: u32 = 8;
 /** Its strings are counted. */
 const COUNT: u32 = 16;
+/** Its key is context for some detector. */
+const NAMED: u32 = 32;
 
 /** Where the walk goes on. */
 const VALUE: i32 = 0;
@@ -123,7 +125,7 @@ export function next(): i32 {
         if (at >= end) return INVALID;
         const byte = <u32>load<u8>(at);
         if (byte == 34) {
-          const close = read(at + 1, end, true);
+          const close = read(at + 1, end, true, (flagsOf(node) & NAMED) != 0);
           if (close == 0) return INVALID;
           const start = at + 1;
           at = close + 1;
@@ -190,7 +192,7 @@ export function next(): i32 {
       }
       case READ_KEY: {
         if (at >= end || load<u8>(at) != 34) return INVALID;
-        const close = read(at + 1, end, true);
+        const close = read(at + 1, end, true, false);
         if (close == 0) return INVALID;
         const start = at + 1;
         at = close + 1;

@@ -2,7 +2,6 @@
 import { behind, DELETED, fold, isLetter, letterOf, readCharacter } from './characters';
 import {
   endingHead,
-  isSilent,
   keyOf,
   kindOf,
   lengthOf,
@@ -15,8 +14,10 @@ import {
   shortStem,
   shortStems,
   signHead,
+  SLOW,
   termAt,
   textOf,
+  weightOf,
   WORD,
   wordHead,
 } from './terms';
@@ -24,35 +25,53 @@ import {
 /** Longest word that is looked at, on the way back to where it begins. */
 const MAX_WORD: i32 = 64;
 
-/** Whether a term that begins with a letter begins at `at`. */
-export function beginsWord(at: usize, json: bool): bool {
-  let key = quickKey(load<u32>(at));
-  if (key == 0) {
-    let next = at;
-    for (let i: u32 = 0; i < 32; i += 8) {
-      const letter = letterOf(readCharacter(next, json));
-      if (letter == 0) break;
-      key |= letter << i;
-      next = behind;
-    }
+/** Weights of the terms that begin at `at`, with a letter. */
+// @ts-ignore: decorator
+@inline
+export function weightAt(at: usize, json: bool): u32 {
+  const quick = quickKey(load<u32>(at));
+  const key = quick == SLOW ? slowKey(at, json) : quick;
+  if (key == 0) return 0;
+  const head = wordHead(key);
+  let weight = head == 0 ? 0 : weightOfAll(head, key, at, json);
+  if (shortStems != 0) weight |= weightOfShort(key, at, json);
+  return weight;
+}
+
+function slowKey(at: usize, json: bool): u32 {
+  let key: u32 = 0;
+  let next = at;
+  for (let i: u32 = 0; i < 32; i += 8) {
+    const letter = letterOf(readCharacter(next, json));
+    if (letter == 0) break;
+    key |= letter << i;
+    next = behind;
   }
-  if (key == 0) return false;
-  if (isTerm(wordHead(key), key, at, json)) return true;
+  return key;
+}
+
+function weightOfShort(key: u32, at: usize, json: bool): u32 {
+  let weight: u32 = 0;
   for (let length: u32 = 1; length < 4; length++) {
     if ((shortStems & (1 << length)) == 0) continue;
     const short = shortStem(key, length);
-    if (isTerm(wordHead(short), short, at, json)) return true;
+    const head = wordHead(short);
+    if (head != 0) weight |= weightOfAll(head, short, at, json);
   }
-  return false;
+  return weight;
 }
 
-function isTerm(head: u32, key: u32, at: usize, json: bool): bool {
+function weightOfAll(head: u32, key: u32, at: usize, json: bool): u32 {
+  let weight: u32 = 0;
   for (let number = head; number != 0; ) {
     const term = termAt(number);
-    if (keyOf(term) == key && !isSilent(term) && standsAt(at, term, json)) return true;
+    // What was met before need not be compared again.
+    if (keyOf(term) == key && (weightOf(term) & ~weight) != 0 && standsAt(at, term, json)) {
+      weight |= weightOf(term);
+    }
     number = nextOf(term);
   }
-  return false;
+  return weight;
 }
 
 function standsAt(at: usize, term: usize, json: bool): bool {
@@ -62,21 +81,26 @@ function standsAt(at: usize, term: usize, json: bool): bool {
   let next = at;
   for (let i = 0; i < length; i++) {
     const wanted = <u32>load<u8>(text + i);
-    const read = readCharacter(next, json);
     if (kind == LITERAL) {
-      const folded = fold(read);
+      const folded = foldedAt(next, json);
       // What hides is decided where it is gone.
       if (folded == DELETED) return true;
       if (lower(folded) != wanted) return false;
-    } else if (letterOf(read) != wanted) return false;
+    } else if (letterOf(readCharacter(next, json)) != wanted) return false;
     next = behind;
   }
   return kind != WORD || letterOf(readCharacter(next, json)) == 0;
 }
 
+/** The folded character at `at`; a zero byte is the end, and folds to itself. */
+function foldedAt(at: usize, json: bool): i32 {
+  const read = readCharacter(at, json);
+  return read == 0 ? 0 : fold(read);
+}
+
 /** Whether a literal of two characters or more begins with the sign `first`, the rest being at `next`. */
 export function beginsSign(first: u32, next: usize, json: bool): bool {
-  const folded = fold(readCharacter(next, json));
+  const folded = foldedAt(next, json);
   if (folded == DELETED) return true;
   if (folded >= 128) return false;
   const second = lower(folded);
@@ -89,7 +113,7 @@ export function beginsSign(first: u32, next: usize, json: bool): bool {
     let at = rest;
     let i = 2;
     for (; i < length; i++) {
-      const folded = fold(readCharacter(at, json));
+      const folded = foldedAt(at, json);
       if (folded == DELETED) return true;
       if (lower(folded) != <u32>load<u8>(text + i)) break;
       at = behind;
@@ -99,35 +123,35 @@ export function beginsSign(first: u32, next: usize, json: bool): bool {
   return false;
 }
 
-/** Whether the word whose last byte is at `last` ends as some term does. Escapes are no letters here. */
-export function endsWord(last: usize, start: usize): bool {
-  let key = last - 3 >= start ? quickKey(load<u32>(last - 3)) : 0;
-  if (key == 0) {
-    let at = last;
-    for (let i = 24; i >= 0 && at >= start; i -= 8) {
-      const letter = letterBefore(at);
-      if (letter == 0) break;
-      key |= (letter & 0xff) << i;
-      at -= letter >>> 8;
-    }
+/** Weights of the terms that the word ends with whose last byte is at `last`. Escapes are no letters here. */
+export function weightOfEnding(last: usize, start: usize): u32 {
+  let key: u32 = 0;
+  let at = last;
+  for (let i = 24; i >= 0 && at >= start; i -= 8) {
+    const letter = letterBefore(at);
+    if (letter == 0) break;
+    key |= (letter & 0xff) << i;
+    at -= letter >>> 8;
   }
-  if (key == 0) return false;
-  if (isEnding(endingHead(key), key, last, start)) return true;
+  if (key == 0) return 0;
+  const head = endingHead(key);
+  let weight = head == 0 ? 0 : weightOfEndings(head, key, last, start);
   for (let length: u32 = 1; length < 4; length++) {
     if ((shortEndings & (1 << length)) == 0) continue;
     const short = shortEnding(key, length);
-    if (isEnding(endingHead(short), short, last, start)) return true;
+    weight |= weightOfEndings(endingHead(short), short, last, start);
   }
-  return false;
+  return weight;
 }
 
-function isEnding(head: u32, key: u32, last: usize, start: usize): bool {
+function weightOfEndings(head: u32, key: u32, last: usize, start: usize): u32 {
+  let weight: u32 = 0;
   for (let number = head; number != 0; ) {
     const term = termAt(number);
-    if (keyOf(term) == key && endsWith(last, start, term)) return true;
+    if (keyOf(term) == key && endsWith(last, start, term)) weight |= weightOf(term);
     number = nextOf(term);
   }
-  return false;
+  return weight;
 }
 
 /** Code of the letter whose last byte is at `at`, and its length above that; 0 when it is none. */
@@ -171,8 +195,10 @@ export function endsAround(at: usize, start: usize): bool {
   let length = 0;
   for (let next = from; ; next = behind) {
     const letter = letterOf(readCharacter(next, true));
-    if (letter == 0) break;
-    store<u8>(tail + (length++ & 255), letter);
+    if (letter != 0) store<u8>(tail + (length++ & 255), letter);
+    else if (next > at) break;
+    // What seemed to go on before the letter was another word.
+    else length = 0;
   }
   let key: u32 = 0;
   for (let i = 0; i < 4 && i < length; i++) key |= <u32>load<u8>(tail + ((length - 1 - i) & 255)) << (24 - 8 * i);
