@@ -133,7 +133,10 @@ import { utr } from './gb/utr.js';
 import { gbVat } from './gb/vat.js';
 import { gbVehicle } from './gb/vehicle.js';
 import { age } from './generic/age.js';
+import { bankAccount } from './generic/bank-account.js';
+import { bic } from './generic/bic.js';
 import { birthDate } from './generic/birth-date.js';
+import { cardSecurity } from './generic/card-security.js';
 import { coordinates } from './generic/coordinates.js';
 import { creditCard } from './generic/credit-card.js';
 import { crypto } from './generic/crypto.js';
@@ -334,7 +337,10 @@ export function makeDetectors({ regions }: DetectorOptions): readonly Detector[]
     ip,
     mac,
     iban,
+    bankAccount,
+    bic,
     creditCard,
+    cardSecurity,
     addressEn,
     addressFr,
     addressDe,

@@ -65,7 +65,7 @@ export const addressUntyped: Detector = {
   description: 'Postal address without a word for "street": name, number, postcode and town in this order',
   entityTypes: ['ADDRESS'],
   source: 'https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions',
-  triggers: [{ on: 'number', digits: [6, 7, 8, 9, 10, 11] }],
+  triggers: [{ on: 'digits', min: 6, groups: 2 }],
   context: ADDRESS_CONTEXT,
   examples: {
     match: [

@@ -22,15 +22,7 @@ export const dni: Detector = definePattern({
   ],
   context: {
     words: also(NATIONAL_ID, {
-      es: [
-        'dni',
-        'd n i',
-        'documento',
-        'documento nacional',
-        'libreta cívica',
-        'libreta de enrolamiento',
-        'renaper',
-      ],
+      es: ['dni', 'documento', 'documento nacional', 'libreta cívica', 'libreta de enrolamiento', 'renaper'],
     }),
     required: true,
     before: 32,

@@ -18,12 +18,14 @@ const WEIGHTS = [2, 4, 8, 5, 10, 9, 7, 3, 6];
 
 export function isEgn(value: string): boolean {
   const digits = canonicalDigits(value);
-  if (!/^\d{10}$/.test(digits)) return false;
-  const [year, month, day] = [0, 2, 4].map((at) => Number(digits.slice(at, at + 2)));
-  const [century, first] = month! > 40 ? [2000, 40] : month! > 20 ? [1800, 20] : [1900, 0];
+  if (digits.length !== 10) return false;
+  const pair = (at: number): number => digits.charCodeAt(at) * 10 + digits.charCodeAt(at + 1) - 528;
+  const month = pair(2);
+  const first = month > 40 ? 40 : month > 20 ? 20 : 0;
+  const century = first === 40 ? 2000 : first === 20 ? 1800 : 1900;
   return (
-    isDay(century + year!, month! - first, day!) &&
-    (weightedSum(digits, WEIGHTS) % 11) % 10 === Number(digits[9])
+    (weightedSum(digits, WEIGHTS) % 11) % 10 === digits.charCodeAt(9) - 48 &&
+    isDay(century + pair(0), month - first, pair(4))
   );
 }
 

@@ -40,7 +40,7 @@ export const rc: Detector = definePattern({
     { regex: /\d{6} ?\/ ?\d{3}/, score: 0.35 },
     // Phone numbers and others of ten digits are a date and a multiple of eleven now and then.
     { regex: /\d\d(?:[05][1-9]|[16][0-2]|[27][1-9]|[38][0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{4}/, score: 0.45 },
-    { regex: /(?:CZ ?)?\d\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d{3}/i, score: 0.2 },
+    { regex: /(?:CZ ?)?\d\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d{3}/i, score: 0.25 },
   ],
   // The patterns tell how sure a right number is.
   validate: (value) => (isRc(value) === false ? false : undefined),

@@ -18,7 +18,7 @@ export const dkPassport: Detector = definePattern({
   triggers: [{ on: 'number', digits: [9] }],
   patterns: [{ regex: /(?<!\d[-./]|\+)[1-9]\d{8}(?![-./]?\d)/, score: 0.35 }],
   context: {
-    words: words(PASSPORT, { da: ['pas', 'pasnummer', 'pasnr', 'pas nr', 'passet'] }),
+    words: words(PASSPORT, { da: ['dansk pas', 'danske pas', 'pasnummer', 'pasnr', 'passet', 'passets'] }),
     negative: OTHER,
     required: true,
   },

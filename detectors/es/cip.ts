@@ -15,6 +15,7 @@ import { HEALTH_CARD, OTHER_NUMBERS, withWords } from '../words/southern-europe.
 
 /** The date of birth in a Catalan code; undefined for the others. */
 function hasDate(value: string): boolean | undefined {
+  if (value.charCodeAt(0) <= 57) return undefined;
   const parts = /^[A-Z]{4}[01](\d\d)(\d\d)(\d\d)\d{3}$/.exec(canonicalCompact(value));
   // Women have 40 added to the day in some cards.
   return parts ? isDay(2000 + Number(parts[1]), Number(parts[2]), Number(parts[3]) % 40) : undefined;

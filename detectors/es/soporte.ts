@@ -35,7 +35,7 @@ export const soporte: Detector = definePattern({
         'carnet de identidad',
       ],
       ca: ['suport'],
-      en: ['support number', 'spanish id', 'card number'],
+      en: ['support number', 'spanish id'],
       fr: ["carte d'identité espagnole", 'numéro de support'],
       de: ['supportnummer', 'kartennummer'],
       it: ['numero di supporto'],

@@ -61,9 +61,12 @@ export function nirKey(body: string): number {
 const CORSICA_BEFORE = /(?<![a-z0-9])[1-478][ .-]?\d[ .-]?\d[ .-]?\d[ .-]?\d[ .-]?2[ .-]?[ab][ .-]?$/i;
 const KEY_AFTER = /[ ]?(?:[/|(]|cl[eé]\s?:?)[ ]?(\d\d)(?![a-z0-9])/iy;
 
+function isAorB(unit: number): boolean {
+  return (unit | 32) === 97 || (unit | 32) === 98;
+}
+
 function startOf(text: string, at: number): number {
-  const near = `${text[at - 1] ?? ''}${text[at - 2] ?? ''}`;
-  if (!/[ab]/i.test(near)) return at;
+  if (!isAorB(text.charCodeAt(at - 1)) && !isAorB(text.charCodeAt(at - 2))) return at;
   const before = CORSICA_BEFORE.exec(text.slice(Math.max(0, at - 20), at));
   return before ? at - before[0].length : at;
 }
@@ -91,8 +94,10 @@ function keyOf(text: string, end: number): { key: number; end: number } | undefi
 }
 
 function detect({ text, at }: Candidate, report: Report): void {
-  if (isInsideRow(text, at)) return;
   const start = startOf(text, at);
+  const first = text.charCodeAt(start);
+  // 1 to 4, 7 and 8.
+  if (first < 49 || first > 56 || first === 53 || first === 54 || isInsideRow(text, at)) return;
   QUICK.lastIndex = start;
   if (!QUICK.test(text) || isGlued(text, start)) return;
   const read = readGrouped(text, start, BODY + KEY, 2, true);
@@ -136,8 +141,8 @@ export const nir: Detector = {
   source: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000513664',
   // Six digits follow the letter of a Corsican number.
   triggers: [
-    { on: 'digits', min: 6 },
-    { on: 'code', min: BODY },
+    { on: 'number', digits: [6, BODY, BODY + KEY] },
+    { on: 'code', min: BODY, max: BODY + KEY },
   ],
   context: {
     words: {

@@ -30,9 +30,14 @@ function startOf(text: string, at: number): number {
   return before === 32 || before === 45 ? at - 3 : at - 2;
 }
 
+function isLetter(unit: number): boolean {
+  return (unit | 32) >= 97 && (unit | 32) <= 122;
+}
+
 function detect({ text, at }: Candidate, report: Report): void {
   const start = startOf(text, at);
-  if (start < 0 || isGlued(text, start)) return;
+  if (start < 0 || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) return;
+  if (isGlued(text, start)) return;
   BODY.lastIndex = start;
   const body = BODY.exec(text);
   if (!body) return;
@@ -70,8 +75,8 @@ export const nino: Detector = {
   entityTypes: ['UK_NINO'],
   source: 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110',
   triggers: [
-    { on: 'code', min: 8, digits: 6 },
-    { on: 'digits', min: 6 },
+    { on: 'code', min: 8, max: 9, digits: 6 },
+    { on: 'number', digits: [6] },
   ],
   context: {
     words: {

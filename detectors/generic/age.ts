@@ -233,6 +233,7 @@ export const age: Detector = {
   triggers: [
     {
       on: 'word',
+      withDigit: true,
       words: [
         'year',
         'years',

@@ -14,7 +14,7 @@ import { type DateFound, dateAt } from './dates.js';
 
 /** Words right before a date: who is born. */
 const BORN =
-  /^(?:born|born\p{L}{0,3}|dob|d\.?o\.?b|b\.?day|bday|birth\p{L}{0,6}|née?s?|nées|nee|naissance|naquit|geb|geboren\p{L}{0,2}|geboorte\p{L}{0,8}|geburt\p{L}{0,10}|nacid[oa]s?|nací|naci|nació|nacio|nacimiento|nato|nata|nati|nate|nacque|nascita|nascid[oa]s?|nasceu|nasci|nascimento|urodz\p{L}{0,10}|urodził\p{L}{0,4}|ur|ddn|anniversaire|cumpleaños|cumpleanos|compleanno|verjaardag|aniversário|aniversario|jubilar\p{L}{0,3}|jarig)$/iu;
+  /^(?:born|born\p{L}{0,3}|dob|d\.?o\.?b|b\.?day|bday|birth\p{L}{0,6}|n[ée]e?s?|naissance|naquit|geb|geboren\p{L}{0,2}|geboorte\p{L}{0,8}|geburt\p{L}{0,10}|nacid[oa]s?|nací|naci|nació|nacio|nacimiento|nato|nata|nati|nate|nacque|nascita|nascid[oa]s?|nasceu|nasci|nascimento|urodz\p{L}{0,10}|urodził\p{L}{0,4}|ur|ddn|anniversaire|cumpleaños|cumpleanos|compleanno|verjaardag|aniversário|aniversario|jubilar\p{L}{0,3}|jarig)$/iu;
 const DAY_OF_BIRTH =
   /^(?:birthday|b-?day|bday|dob|geburtstag\p{L}{0,2}|anniversaire|cumpleaños|cumpleanos|compleanno|verjaardag|aniversário|aniversario|urodziny|urodzin|birthdate|geburtsdatum|geboortedatum|jarig)$/iu;
 
@@ -54,6 +54,19 @@ function dateBehind(
   return undefined;
 }
 
+const CONFUSED = /[lI](?=[0-9.])|(?<=[0-9])[lI]|O(?=[0-9O.])|(?<=[0-9.-])O/g;
+
+/** What a scanner read as letters, and a date that a line break parts, read again. Nothing moves. */
+function dateMisread(text: string, at: number): { start: number; found: DateFound } | undefined {
+  const window = text.slice(at, at + MAX_GAP + 32);
+  const repaired = window
+    .replace(CONFUSED, (letter) => (letter === 'O' ? '0' : '1'))
+    .replace(/(\p{L}{3}|[0-9]\.)\n(?=[0-9])/gu, '$1 ');
+  if (repaired === window) return undefined;
+  const behind = dateBehind(repaired, 0, false, true);
+  return behind && { start: at + behind.start, found: { ...behind.found, end: at + behind.found.end } };
+}
+
 /** A date that ends right before the word: `am 12. März 1985 in Köln geboren`, `12/03/1985 (DOB)`. */
 function dateBefore(text: string, at: number): { start: number; end: number } | undefined {
   for (let start = Math.max(0, at - 48); start < at - 5; start++) {
@@ -76,11 +89,8 @@ function dateBefore(text: string, at: number): { start: number; end: number } | 
 const FIELD = /birth|dob|geb(?:urt|oor|dat)|naiss|nacim|nascit|nascim|urodz|bday|^ddn$/;
 
 function detect({ text, at, field }: Candidate, report: Report): void {
-  const unit = text.charCodeAt(at);
-  if ((unit >= 48 && unit <= 57) || (at === 0 && FIELD.test(field))) {
-    inField(text, at, field, report);
-    return;
-  }
+  // The engine calls at the first character when a word of the key is a trigger.
+  if (at === 0 && FIELD.test(field) && inField(text, report)) return;
   let end = at;
   while (
     end < text.length &&
@@ -94,21 +104,18 @@ function detect({ text, at, field }: Candidate, report: Report): void {
     end = at + 5;
   }
   if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) return;
-  if (!BORN.test(word)) {
-    if (isMonth(text, at)) frenchBefore(text, at, report);
-    return;
-  }
-  // `ur` and `nata` are words of other languages, `né` is `not` when the accent is missing.
+  // Without its accent `né` is `ne`, which is in every French sentence.
+  if (/^nes?$/i.test(word) && !/^ le \d/.test(text.slice(end, end + 5))) return;
+  if (!BORN.test(word)) return;
+  // `ur` is a word of other languages.
   if (/^(?:ur|geb)$/i.test(word) && text[end] !== '.') return;
   const loose =
     DAY_OF_BIRTH.test(word) ||
     /^(?: ?:| of birth| de nai| de nac| di nas| de nas| urodz)/i.test(text.slice(end, end + 10));
-  const behind = dateBehind(
-    text,
-    end,
-    loose || isFieldOfBirth(text, at, end),
-    /^(?:geb|ur|dob|ddn)$/i.test(word),
-  );
+  const isShort = /^(?:geb|ur|dob|ddn)$/i.test(word);
+  const inRow = loose || isFieldOfBirth(text, at, end);
+  const read = dateBehind(text, end, inRow, isShort);
+  const behind = read?.found.hasYear ? read : (dateMisread(text, end) ?? read);
   if (behind) {
     const { start, found } = behind;
     const score = found.hasYear ? CERTAIN : LIKELY;
@@ -134,42 +141,12 @@ function isFieldOfBirth(text: string, at: number, end: number): boolean {
   );
 }
 
-function isMonth(text: string, at: number): boolean {
-  return /^(?:jan|f[ée]v|mar|avr|mai|jui|ao[uû]|sep|oct|nov|d[ée]c)/i.test(text.slice(at, at + 3));
-}
-
-/** `né(e) le 12`: "ne" without its accent is in every French sentence, so the date is the trigger. */
-const NE = /né(?:\(e\)|·e|e)?s?(?: [\p{L}'’ -]{1,32})? (?:le|en) $/iuy;
-
-function isBehindNe(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 44), at);
-  for (let start = 0; start < before.length - 4; start++) {
-    if (before[start + 1] !== 'é' && before[start + 1] !== 'É') continue;
-    if (start > 0 && isWordUnit(before.charCodeAt(start - 1))) continue;
-    NE.lastIndex = start;
-    if (NE.test(before)) return true;
-  }
-  return false;
-}
-
-function frenchBefore(text: string, at: number, report: Report): void {
-  const day = /(\d{1,2})(?:er)? $/.exec(text.slice(Math.max(0, at - 5), at));
-  const start = day ? at - day[0].length : at;
-  if (!isBehindNe(text, start)) return;
-  const found = dateAt(text, start, false);
-  if (found) report(start, found.end, 'DATE_OF_BIRTH', found.hasYear ? CERTAIN : LIKELY);
-}
-
-function inField(text: string, at: number, field: string, report: Report): void {
-  if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) return;
-  if (isBehindNe(text, at)) {
-    const found = dateAt(text, at, false);
-    if (found) report(at, found.end, 'DATE_OF_BIRTH', CERTAIN);
-    return;
-  }
-  if (!FIELD.test(field) || text.slice(0, at).trim().length > 0) return;
-  const found = dateAt(text, at, true);
-  if (found) report(at, found.end, 'DATE_OF_BIRTH', CERTAIN);
+/** The whole text of a field that is named for it. */
+function inField(text: string, report: Report): boolean {
+  const start = /^\s{0,4}/.exec(text)![0].length;
+  const found = dateAt(text, start, true);
+  if (found) report(start, found.end, 'DATE_OF_BIRTH', CERTAIN);
+  return found !== undefined;
 }
 
 export const birthDate: Detector = {
@@ -226,24 +203,11 @@ export const birthDate: Detector = {
         'verjaardag',
         'aniversário',
         'jarig',
-        // `né le 12 mars 1985`: see frenchBefore.
-        'janvier',
-        'février',
-        'mars',
-        'avril',
-        'mai',
-        'juin',
-        'juillet',
-        'août',
-        'septembre',
-        'octobre',
-        'novembre',
-        'décembre',
+        'né',
+        'nés',
       ],
     },
     { on: 'literal', text: 'd.o.b' },
-    // Dates in fields of that name, and behind `né le`.
-    { on: 'number', digits: [6, 7, 8] },
   ],
   examples: {
     match: [

@@ -18,6 +18,7 @@ import {
   readGrouped,
 } from '../checksums/grouped.js';
 import { luhn } from '../checksums/luhn.js';
+import { namedBefore, wordSet } from '../words/same-sentence.js';
 
 interface Brand {
   /** First and last prefix of a range, both inclusive and of the same length. */
@@ -85,10 +86,17 @@ const LAYOUTS: ReadonlySet<string> = new Set([
 
 const MIN_LENGTH = 12;
 const MAX_LENGTH = 19;
-/** The layout is evidence of its own, which a negative context word does not outweigh. */
+/** The layout is evidence of its own, which a word for other numbers does not outweigh. */
 const GROUPED = 0.95;
-/** A negative context word (an order id, say) takes it below the default threshold. */
 const COMPACT = 0.85;
+/** What its own sentence calls something else, an order id for example; a word for cards brings it back. */
+const RENAMED = 0.45;
+const OTHER_NUMBERS = wordSet(
+  `id ids uid uuid guid snowflake timestamp ts order orders tracking transaction reference ref invoice imei isbn ean gtin upc serial parcel
+   shipment ticket hash seed case commande suivi colis facture référence identifiant dossier bestellung bestellnummer sendung
+   sendungsnummer rechnung rechnungsnummer referenz pedido seguimiento factura referencia envío ordine spedizione fattura riferimento
+   bestelling bestelnummer zending factuur zamówienie zamówienia przesyłka przesyłki faktura faktury encomenda fatura referência`,
+);
 /** Needs a context word. */
 const WEAK = 0.3;
 
@@ -164,10 +172,10 @@ function isInTable(text: string, start: number, end: number): boolean {
   );
 }
 
-function scoreOf(text: string, start: number, end: number, grouped: Grouped): number {
+function scoreOf(text: string, start: number, end: number, field: string, grouped: Grouped): number {
   const { value, lengths } = grouped;
   const kind = standing(value);
-  if (kind === undefined || ONE_DIGIT_ONLY.test(value) || !luhn(value)) return 0;
+  if (kind === undefined || ONE_DIGIT_ONLY.test(value)) return 0;
   if (isPartOfLonger(text, start, end)) return 0;
   if (value.length === 12 && UUID_BEFORE.test(text.slice(Math.max(0, start - 5), start))) return 0;
   if (IBAN_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return 0;
@@ -179,15 +187,17 @@ function scoreOf(text: string, start: number, end: number, grouped: Grouped): nu
     if (standsAmongDigits(text, start, end)) return 0;
     if (!spelledOut || kind === 'rare') return WEAK;
   }
-  if (lengths.length === 1) return COMPACT;
+  if (lengths.length === 1) return namedBefore(text, start, field, OTHER_NUMBERS) ? RENAMED : COMPACT;
   return isInTable(text, start, end) ? WEAK : GROUPED;
 }
 
 /** Fails on most candidates, before anything is allocated. */
 const QUICK = /[1-689]\d?(?:[ .\n-]{0,3}\d){10}/y;
 
-function detect({ text, at }: Candidate, report: Report): void {
-  if (isInsideRow(text, at)) return;
+function detect({ text, at, field }: Candidate, report: Report): void {
+  // 0 and 7 begin none.
+  const first = text.charCodeAt(at);
+  if (first === 48 || first === 55 || isInsideRow(text, at)) return;
   QUICK.lastIndex = at;
   if (!QUICK.test(text) || isGlued(text, at)) return;
   const read = readGrouped(text, at, MAX_LENGTH, 3, false);
@@ -196,12 +206,14 @@ function detect({ text, at }: Candidate, report: Report): void {
   let best = 0;
   let bestEnd = at;
   for (let groups = read.lengths.length; groups > 0 && count >= MIN_LENGTH; groups--) {
-    const grouped = firstOf(read, count);
-    const end = grouped.ends[count - 1]!;
-    const score = scoreOf(text, at, end, grouped);
-    if (score > best) {
-      best = score;
-      bestEnd = end;
+    if (luhn(read.value.slice(0, count))) {
+      const grouped = firstOf(read, count);
+      const end = grouped.ends[count - 1]!;
+      const score = scoreOf(text, at, end, field, grouped);
+      if (score > best) {
+        best = score;
+        bestEnd = end;
+      }
     }
     count -= read.lengths[groups - 1]!;
   }
@@ -210,10 +222,11 @@ function detect({ text, at }: Candidate, report: Report): void {
 
 export const creditCard: Detector = {
   id: 'generic/credit-card',
-  version: 1,
+  version: 2,
   description: 'Payment card number, checked by issuer range, length and Luhn',
   entityTypes: ['CREDIT_CARD'],
   source: 'https://www.iso.org/standard/70484.html',
+  // Not a `number`: cards may stand in a row.
   triggers: [{ on: 'digits', min: MIN_LENGTH }],
   context: {
     words: {
@@ -255,38 +268,6 @@ export const creditCard: Detector = {
       ru: ['карта', 'карты', 'картой'],
       zh: ['卡号', '银行卡', '信用卡'],
     },
-    negative: {
-      en: [
-        'id',
-        'ids',
-        'uid',
-        'uuid',
-        'guid',
-        'snowflake',
-        'timestamp',
-        'ts',
-        'order',
-        'tracking',
-        'transaction id',
-        'reference',
-        'ref',
-        'invoice',
-        'imei',
-        'isbn',
-        'ean',
-        'serial',
-        'parcel',
-        'shipment',
-        'ticket',
-        'hash',
-        'seed',
-      ],
-      fr: ['commande', 'suivi', 'colis', 'facture', 'référence', 'identifiant'],
-      de: ['bestellung', 'bestellnummer', 'sendung', 'rechnung', 'referenz'],
-      es: ['pedido', 'seguimiento', 'factura', 'referencia'],
-      it: ['ordine', 'spedizione', 'fattura', 'riferimento'],
-      pt: ['encomenda', 'pedido', 'fatura', 'referência'],
-    },
   },
   examples: {
     match: [
@@ -296,6 +277,7 @@ export const creditCard: Detector = {
       'Diners ⟦3056 930902 5904⟧',
       'numéro de carte : ⟦4000.0566.5566.5556⟧',
       'order 5512 was paid with ⟦4242424242424242⟧',
+      'about the invoice: why? ⟦4242424242424242⟧ is on file',
       '⟦6228 4800 1234 5678 903⟧ is a long one',
       'spelled out ⟦4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1⟧ ok',
       '⟦2223003122003222⟧ 12/30 123',

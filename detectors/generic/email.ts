@@ -202,7 +202,14 @@ const ESCAPED_SEPARATOR = /^%(?:3[adf]|2[26f0]|3c)$/i;
 
 function plain(text: string, at: number, width: number, report: Report): void {
   let start = quotedStart(text, at);
-  if (start < 0) start = localStart(text, at);
+  if (start < 0) {
+    start = localStart(text, at);
+    // `name."two words".name@host`: atoms and quoted strings may be joined.
+    if (text.charCodeAt(start - 1) === DOT) {
+      const quoted = quotedStart(text, start - 1);
+      if (quoted >= 0) start = quoted;
+    }
+  }
   if (width > 1) {
     // Inside a link the separators before the address may be escaped as well: `mailto%3Aname%40host`.
     for (let cut = at - 3; cut > start; cut--) {

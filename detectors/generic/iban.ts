@@ -47,12 +47,15 @@ function isSeparator(unit: number): boolean {
   return unit === 32 || unit === 45 || unit === 46;
 }
 
+function isLetter(unit: number): boolean {
+  return (unit | 32) >= 97 && (unit | 32) <= 122;
+}
+
 /** Position of the letter before `at`, with at most two separators between; -1 when there is none. */
 function letterBefore(text: string, at: number): number {
   let before = at - 1;
   while (at - before < 3 && isSeparator(text.charCodeAt(before))) before--;
-  const unit = text.charCodeAt(before) | 32;
-  return unit >= 97 && unit <= 122 ? before : -1;
+  return isLetter(text.charCodeAt(before)) ? before : -1;
 }
 
 /** Where the IBAN begins that was triggered at `at`; -1 when none can. */
@@ -66,6 +69,7 @@ function startOf(text: string, at: number): number {
   }
   // The letter of an escape, `\nFR76 ...` in text that was quoted twice.
   if (text.charCodeAt(at - 1) === 92 && /[nrt]/.test(text[at]!)) return at + 1;
+  if ((unit | 32) !== 105) return at;
   GLUED_LABEL.lastIndex = at;
   return GLUED_LABEL.test(text) ? at + 4 : at;
 }
@@ -91,6 +95,11 @@ function isUsualLayout({ value, lengths }: Grouped): boolean {
 function detect({ text, at }: Candidate, report: Report): void {
   const start = startOf(text, at);
   if (start < 0) return;
+  // Two letters begin it, and nothing else; nearly all tokens end here.
+  const second = text.charCodeAt(start + 1);
+  if (!isLetter(text.charCodeAt(start)) || !(isLetter(second) || isSeparator(second))) return;
+  const third = text.charCodeAt(start + 2);
+  if (isLetter(second) && !isSeparator(third) && !(third >= 48 && third <= 57)) return;
   HEAD.lastIndex = start;
   const head = HEAD.exec(text);
   const structure = head && structureOf((head[1]! + head[2]!).toUpperCase());
@@ -120,7 +129,8 @@ export const iban: Detector = {
   source: 'https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
   triggers: [
     { on: 'code', min: 4, digits: 6 },
-    { on: 'digits', min: 12 },
+    // The check digits and what follows them, where the country code stands apart.
+    { on: 'number', digits: Array.from({ length: 20 }, (_, more) => 12 + more) },
   ],
   context: {
     words: {

@@ -5,10 +5,11 @@
  * Source: ITU-T E.118.
  */
 import { canonicalDigits } from '../../src/core/canonical.js';
+import type { Detector } from '../../src/core/detector.js';
 import { definePattern } from '../../src/core/pattern.js';
 import { luhn } from '../checksums/luhn.js';
 
-export const iccid = definePattern({
+export const iccid: Detector = definePattern({
   id: 'generic/iccid',
   description: 'ICCID of a SIM card, by its prefix and check digit',
   entityType: 'ICCID',

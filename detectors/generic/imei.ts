@@ -8,10 +8,11 @@
  * Source: 3GPP TS 23.003 section 6; GSMA TS.06.
  */
 import { canonicalDigits } from '../../src/core/canonical.js';
+import type { Detector } from '../../src/core/detector.js';
 import { definePattern } from '../../src/core/pattern.js';
 import { luhn } from '../checksums/luhn.js';
 
-export const imei = definePattern({
+export const imei: Detector = definePattern({
   id: 'generic/imei',
   description: 'IMEI of a mobile device, by its check digit',
   entityType: 'IMEI',

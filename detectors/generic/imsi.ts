@@ -5,9 +5,10 @@
  * Source: ITU-T E.212; 3GPP TS 23.003 section 2.
  */
 import { canonicalDigits } from '../../src/core/canonical.js';
+import type { Detector } from '../../src/core/detector.js';
 import { definePattern } from '../../src/core/pattern.js';
 
-export const imsi = definePattern({
+export const imsi: Detector = definePattern({
   id: 'generic/imsi',
   description: 'IMSI of a mobile subscriber, beside a word for it',
   entityType: 'IMSI',

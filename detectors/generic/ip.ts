@@ -47,7 +47,15 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+/** Whether the first octet of at most three digits ends at a dot: most rows of groups have none. */
+function hasDot(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < at + 3 && isDigit(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) === DOT;
+}
+
 function ipv4(text: string, at: number, report: Report): void {
+  if (!hasDot(text, at)) return;
   const before = text.charCodeAt(at - 1);
   // `\n192.0.2.1` in text that was quoted twice: the letter belongs to the escape.
   const escaped = text.charCodeAt(at - 2) === 0x5c && /[nrt]/.test(text.charAt(at - 1));
@@ -59,20 +67,35 @@ function ipv4(text: string, at: number, report: Report): void {
   report(at, endOf(PREFIX4, text, end), TYPE, isVersion ? 0.1 : 0.8);
 }
 
+/** Colons of an address without compressed zeros that ends in an IPv4 address: the fewest. */
+const COMPRESSED = 6;
+
+function hasPair(text: string, start: number, at: number): boolean {
+  for (let next = at; next > start; next--) {
+    if (text.charCodeAt(next) === COLON && text.charCodeAt(next - 1) === COLON) return true;
+  }
+  return false;
+}
+
 function ipv6(text: string, at: number, report: Report): void {
   let start = at;
+  let colons = 1;
   while (start > 0 && at - start <= MAX_IPV6) {
     const unit = text.charCodeAt(start - 1);
-    if (!isHex(unit) && unit !== COLON) break;
+    if (unit === COLON) colons++;
+    else if (!isHex(unit)) break;
     start--;
   }
   let end = at + 1;
   while (end - at <= MAX_IPV6) {
     const unit = text.charCodeAt(end);
     // A dot belongs to an embedded IPv4 address; before anything else it ends the sentence.
-    if (!isHex(unit) && unit !== COLON && !(unit === DOT && isDigit(text.charCodeAt(end + 1)))) break;
+    if (unit === COLON) colons += text.charCodeAt(end - 1) === COLON ? COMPRESSED : 1;
+    else if (!isHex(unit) && !(unit === DOT && isDigit(text.charCodeAt(end + 1)))) break;
     end++;
   }
+  // A time: all groups stand there, or two colons side by side.
+  if (colons < COMPRESSED && !hasPair(text, start, at)) return;
   if (end - start > MAX_IPV6 + 2 || isWord(text.charCodeAt(end))) return;
   // `source:2001:db8::1`: the end of a word that happens to be hexadecimal.
   if (isWord(text.charCodeAt(start - 1))) while (start < end && text.charCodeAt(start) !== COLON) start++;

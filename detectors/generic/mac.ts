@@ -16,6 +16,7 @@ const PAIRS = /[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?:(?:\1[0-9a-f]{
 const DOTTED = /[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}/iy;
 const SPACED = /[0-9a-f]{2}(?: [0-9a-f]{2}){5}/iy;
 const BARE = /[0-9a-f]{12}/iy;
+const BARE64 = /[0-9a-f]{16}/iy;
 
 const SPACE = 0x20;
 const DOT = 0x2e;
@@ -52,7 +53,8 @@ function tryAt(text: string, start: number, form: RegExp, score: number, report:
   if (start < 0 || !form.test(text)) return false;
   const end = form.lastIndex;
   if (isWord(text.charCodeAt(start - 1)) || isWord(text.charCodeAt(end))) return false;
-  const separator = form === BARE ? DOT : text.charCodeAt(form === DOTTED ? start + 4 : start + 2);
+  const separator =
+    form === BARE || form === BARE64 ? DOT : text.charCodeAt(form === DOTTED ? start + 4 : start + 2);
   if (continuesLeft(text, start, separator) || continuesRight(text, end, separator)) return false;
   const value = text.slice(start, end);
   if (isBlank(value)) return false;
@@ -68,7 +70,13 @@ export const mac: Detector = {
   description: 'MAC address (EUI-48, EUI-64)',
   entityTypes: [TYPE],
   source: 'https://standards.ieee.org/products-programs/regauth/mac/',
-  triggers: [{ on: 'hex' }, { on: 'code', min: 12 }, { on: 'digits', min: 10 }],
+  triggers: [
+    { on: 'hex' },
+    { on: 'code', min: 12, max: 12 },
+    { on: 'code', min: 16, max: 16 },
+    // Six pairs with spaces, of which the last may hold letters; twelve or sixteen digits without any.
+    { on: 'number', digits: [10, 11, 12, 16] },
+  ],
   context: {
     words: {
       en: [
@@ -82,6 +90,11 @@ export const mac: Detector = {
         'nic',
         'bluetooth',
         'ether',
+        'eui',
+        'eui64',
+        'deveui',
+        'joineui',
+        'appeui',
       ],
       fr: ['adresse physique'],
       de: ['hardwareadresse'],
@@ -112,21 +125,27 @@ export const mac: Detector = {
   detect({ text, at }: Candidate, report: Report): void {
     const unit = text.charCodeAt(at);
     if (unit === 0x3a || unit === 0x2d) {
-      tryAt(text, at - 2, PAIRS, 0.85, report);
+      // Dates and times have fewer pairs.
+      if (text.charCodeAt(at + 6) === unit && text.charCodeAt(at + 9) === unit) {
+        tryAt(text, at - 2, PAIRS, 0.85, report);
+      }
       return;
     }
     if (unit === DOT) {
       tryAt(text, at - 4, DOTTED, 0.7, report);
       return;
     }
-    const second = text.charCodeAt(at + 2);
-    if (text.charCodeAt(at + 4) === DOT || text.charCodeAt(at - 1) === DOT) {
-      // Any of the three groups may be the one that mixes letters and digits.
-      for (let start = at; start >= at - 10; start -= 5) if (tryAt(text, start, DOTTED, 0.7, report)) return;
-    } else if (second === SPACE || text.charCodeAt(at - 1) === SPACE) {
-      for (let start = at; start >= at - 15; start -= 3) if (tryAt(text, start, SPACED, 0.5, report)) return;
+    if (text.charCodeAt(at + 4) === DOT) {
+      // The dots trigger where letters stand beside; digits alone trigger at the first.
+      if (text.charCodeAt(at + 9) === DOT) tryAt(text, at, DOTTED, 0.7, report);
+    } else if (text.charCodeAt(at + 2) === SPACE) {
+      if (text.charCodeAt(at + 5) !== SPACE || tryAt(text, at, SPACED, 0.5, report)) return;
+      // The first pair may be the one with a letter.
+      if (text.charCodeAt(at - 1) === SPACE) tryAt(text, at - 3, SPACED, 0.5, report);
+    } else if (isHex(text.charCodeAt(at + 11))) {
+      if (!isWord(text.charCodeAt(at + 12))) tryAt(text, at, BARE, 0.2, report);
+      else if (isHex(text.charCodeAt(at + 15))) tryAt(text, at, BARE64, 0.2, report);
     }
-    tryAt(text, at, BARE, 0.2, report);
   },
   canonical: canonicalMac,
 };

@@ -23,6 +23,9 @@ const QUOTED = /["“”']([^"“”'\n<>]{2,80})["“”']\s{0,2}$/;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}{1,20})$/u;
 const PARTICLE =
   /^(?:van|von|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ben|zu|zur|ter|ten|af|av|y|e|i)$/;
+/** Words with a capital that stand before a name. */
+const LEADING =
+  /^(?:Copyright|By|Author|Authors|Maintainer|Hi|Hello|Dear|Hey|Thanks|Bonjour|Salut|Cher|Chère|Hallo|Liebe|Lieber|Hola|Ciao|Caro|Cara|Olá|Cześć|Am|On|Le|El|Il|Op|Em|W|From|To|Cc|De|Von|An)[.,]?$/;
 const MAX_WORDS = 6;
 const ANY = /^[\p{L}\p{M}\p{N}'’._ ()-]{2,60}$/u;
 
@@ -47,7 +50,7 @@ function lastName(line: string): string {
       break;
     words.unshift(word);
   }
-  while (words.length > 0 && PARTICLE.test(words[0]!)) words.shift();
+  while (words.length > 0 && (PARTICLE.test(words[0]!) || LEADING.test(words[0]!))) words.shift();
   return words.join(' ');
 }
 
@@ -62,7 +65,8 @@ function detect({ text, at }: Candidate, report: Report): void {
   if (!local) return;
   const before = window.slice(0, local.index);
   // In text that was quoted twice a line end is two characters.
-  const lineAt = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\\n') + 1) + 1;
+  const escaped = before.lastIndexOf('\\n');
+  const lineAt = Math.max(before.lastIndexOf('\n') + 1, escaped < 0 ? 0 : escaped + 2);
   const line = before.slice(lineAt);
   if (line.trim() === '') return;
   const inHeader = isHeaderLine(line);

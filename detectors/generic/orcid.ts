@@ -5,6 +5,7 @@
  * Source: ORCID, structure of the identifier.
  */
 import { canonicalCompact } from '../../src/core/canonical.js';
+import type { Detector } from '../../src/core/detector.js';
 import { definePattern } from '../../src/core/pattern.js';
 import { mod11to2 } from '../checksums/iso7064.js';
 
@@ -17,7 +18,7 @@ export function isOrcid(value: string): boolean {
   return isIssued && mod11to2(value);
 }
 
-export const orcid = definePattern({
+export const orcid: Detector = definePattern({
   id: 'generic/orcid',
   description: 'ORCID iD of a researcher, by its blocks and check character',
   entityType: 'ORCID',

@@ -45,8 +45,15 @@ function isRooted(text: string, at: number, folder: string): boolean {
   const separator = text.charAt(at - 1);
   const before = text.slice(Math.max(0, at - 64), at - 1);
   const isBackslash = folder.includes('\\');
-  if (separator === '\\')
-    return /(?:[A-Za-z]:\\{0,3}|\\\\?[\w.$-]{1,40}\\{0,3}|%SystemDrive%\\{0,3})$/.test(before);
+  if (separator === '\\') {
+    let end = before.length;
+    while (before.charAt(end - 1) === '\\') end--;
+    const root = before.slice(0, end);
+    if (/[A-Za-z]:$|%SystemDrive%$/i.test(root)) return true;
+    let server = end;
+    while (/[\w.$-]/.test(before.charAt(server - 1))) server--;
+    return server < end && before.charAt(server - 1) === '\\';
+  }
   if (separator !== '/') return false;
   if (
     /[A-Za-z]:\/?$|^\/?$|file:\/{0,2}$|(?:\/mnt)?\/[a-z]$|\/(?:var|export|mnt|nfs|data|net|Volumes|System\/Volumes\/Data|private)$|~$/.test(

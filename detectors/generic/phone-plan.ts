@@ -26,6 +26,8 @@ export interface Parsed {
   readonly mobile: boolean;
   /** Of a kind that stands on no business card: voice mail, company access. */
   readonly odd: boolean;
+  /** Of a length that its country's numbers have. */
+  readonly possible: boolean;
 }
 
 /** Answers of the library, which takes 20 to 50 µs for each. */
@@ -60,8 +62,19 @@ function atHome(digits: string, plan: Plan): Parsed | undefined {
   // The library takes the prefix off whenever what is left is a number of the plan.
   const bare = prefix !== '' && digits.startsWith(prefix) ? digits.slice(prefix.length) : digits;
   const national = bare !== digits && plan.general.test(bare) ? bare : digits;
-  return numberOf(plan, national);
+  const own = numberOf(plan, national);
+  if (own !== undefined || !plan.shared) return own;
+  if (plan.callingCode === '1' && !ANY_AMERICAN.test(national)) return undefined;
+  // Regions that share a code dial alike: all of North America, Guadeloupe and Saint-Martin.
+  for (const region of callingRegions(plan.callingCode)) {
+    const there = numberOf(planOf(region), national);
+    if (there !== undefined) return there;
+  }
+  return undefined;
 }
+
+/** Area and exchange; the prefixes of free and of personal numbers are in it. */
+const ANY_AMERICAN = /^[2-9]\d\d[2-9]\d{6}$/;
 
 function fromAbroad(digits: string): Parsed | undefined {
   for (let length = 1; length <= 3; length++) {
@@ -75,12 +88,13 @@ function fromAbroad(digits: string): Parsed | undefined {
 }
 
 function numberOf(plan: Plan, national: string): Parsed | undefined {
-  if (!plan.lengths.includes(national.length) || !plan.numbers?.test(national)) return undefined;
+  if (!plan.lengths.includes(national.length) || !plan.kinds.test(national)) return undefined;
   return {
     e164: `+${plan.callingCode}${national}`,
     valid: true,
     mobile: plan.mobile.test(national),
     odd: plan.odd.test(national),
+    possible: true,
   };
 }
 
@@ -96,7 +110,58 @@ function ask(digits: string, region: string | undefined): Parsed | undefined {
     valid,
     mobile: type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE',
     odd: type === 'VOICEMAIL' || type === 'UAN' || type === 'PAGER',
+    possible: valid || number.isPossible() || wasNumber(number.number),
   };
+}
+
+/**
+ * Numbers of plans that have changed since they were written down: Benin (8 digits until 2024), Côte d'Ivoire (8 until
+ * 2021), Brazil (mobile numbers of 8 until 2016), Mexico (a 1 or 01 behind the country code until 2019), Vietnam
+ * (mobile numbers of 10 digits until 2018).
+ */
+const FORMER = /^\+(?:229\d{8}|225\d{8}|55\d{10}|5201?1?\d{10}|841[26]\d{8})$/;
+
+function wasNumber(e164: string): boolean {
+  return FORMER.test(e164);
+}
+
+/** The regions behind a calling code. */
+export function callingRegions(code: string): readonly string[] {
+  return (lib().data.country_calling_codes[code as never] as readonly string[] | undefined) ?? [];
+}
+
+let allRegions: ReadonlySet<string> | undefined;
+
+/** Every region that has a numbering plan. */
+export function regionsWithPlans(): ReadonlySet<string> {
+  allRegions ??= new Set(Object.keys(lib().data.countries));
+  return allRegions;
+}
+
+/** The number that digits are in the first of the regions that has it, however they are dialled. */
+export function validIn(digits: string, regions: readonly string[]): Parsed | undefined {
+  for (const region of regions) {
+    const parsed = parse(digits, region);
+    if (parsed?.valid) return parsed;
+    // `351 21 234 5678`: the country code without its sign.
+    const code = planOf(region).callingCode;
+    if (code !== '' && digits.length > code.length + 5 && digits.startsWith(code)) {
+      const abroad = parse(`+${digits}`);
+      if (abroad?.valid) return abroad;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Countries whose mobile numbers are dialled with a zero and ten digits: written in one piece they are known without
+ * a word and wherever the reader lives, as eleven digits that begin so are seldom anything else.
+ */
+const ELEVEN = 'PH NG PK TR IR JP KR BD EG IN'.split(' ');
+
+export function mobileAnywhere(digits: string): Parsed | undefined {
+  if (digits.length !== 11 || digits.charCodeAt(0) !== 48) return undefined;
+  return mobileInRegions(digits, ELEVEN);
 }
 
 /** Where a zero is dialled before national numbers, and so written. */
@@ -118,6 +183,10 @@ interface Plan {
   readonly general: RegExp;
   readonly mobile: RegExp;
   readonly odd: RegExp;
+  /** All its kinds of numbers, as they are after such rewriting. */
+  readonly kinds: RegExp;
+  /** Other regions have the same calling code. */
+  readonly shared: boolean;
   /** What is dialled before national numbers. */
   readonly prefix: string;
   /** What is dialled before numbers of other countries. */
@@ -143,6 +212,8 @@ const NO_PLAN: Plan = {
   general: NOTHING,
   mobile: NOTHING,
   odd: NOTHING,
+  kinds: NOTHING,
+  shared: false,
   prefix: '',
   abroad: NOTHING,
 };
@@ -173,7 +244,7 @@ function readPlan(region: string): Plan {
   const prefix = plan.nationalPrefixForParsing() ?? '';
   const code = plan.callingCode();
   const sharers = data.country_calling_codes[code as never] as readonly string[];
-  // Of regions that share a code, the library looks at more than the plan of one; but for North America.
+  // Of regions that share a code, the library looks at more than the plan of one; but for North America, see above.
   const isShared = code !== '1' && sharers[0] !== region;
   const rewrites = Boolean(plan.nationalPrefixTransformRule()) || /\D/.test(prefix) || isShared;
   const oneOf = (kinds: readonly string[]): RegExp => {
@@ -190,6 +261,8 @@ function readPlan(region: string): Plan {
     // Where mobile numbers have no pattern of their own, they are like those of fixed lines.
     mobile: oneOf([plan.type('MOBILE')?.pattern() ? 'MOBILE' : 'FIXED_LINE']),
     odd: oneOf(ODD),
+    kinds,
+    shared: sharers.length > 1,
     prefix,
     abroad: new RegExp(`^(?:${plan.IDDPrefix() ?? '(?!)'})`),
   };

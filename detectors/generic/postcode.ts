@@ -120,12 +120,15 @@ function inField(text: string, report: Report): void {
   if (end > 0 && text.length - end < 4) report(start, end, 'POSTAL_CODE', AFTER_WORD);
 }
 
+const HYPHEN = /(?<=^[A-Z]{1,3}|^\d{4})-/;
+
 function detect({ text, at, field }: Candidate, report: Report): void {
   if (at === 0 && text.length < 24 && FIELD.test(field)) {
     inField(text, report);
     return;
   }
-  if (text.charCodeAt(at) === 45) aroundHyphen(text, at, report);
+  const hyphen = HYPHEN.exec(text.slice(at, at + 5))?.index;
+  if (hyphen !== undefined) aroundHyphen(text, at + hyphen, report);
   else {
     if (text.startsWith('NL', at)) dutch(text, at, report);
     afterWord(text, at, report);
@@ -165,7 +168,9 @@ export const postcode: Detector = {
         'nl',
       ],
     },
-    ...[...'0123456789'].map((digit) => ({ on: 'literal' as const, text: `-${digit}` })),
+    ...Object.keys(LETTERS).map((letters) => ({ on: 'literal' as const, text: `${letters}-` })),
+    // `1200-192`.
+    { on: 'number', digits: [7] },
   ],
   context: {
     words: {

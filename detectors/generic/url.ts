@@ -161,6 +161,12 @@ function afterUserinfo(text: string, start: number): number {
     const unit = text.charCodeAt(at);
     if (unit === 0x40 && at > start) host = at + 1;
     if (unit === 0x2f || unit === 0x3f || unit === 0x23 || !isLinkUnit(unit)) break;
+    // `[a](https://example.org)[b](mailto:...)`
+    if (
+      (unit === 0x29 && text.charCodeAt(at + 1) === 0x5b) ||
+      (unit === 0x5d && text.charCodeAt(at + 1) === 0x28)
+    )
+      break;
   }
   return host;
 }

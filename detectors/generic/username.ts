@@ -56,6 +56,8 @@ function detect({ text, at }: Candidate, report: Report): void {
   // An address, a link, a call, a path, a sentence.
   if (/^[@/(:\\[]|^\s?[({=]/.test(after) || WORDS.has(value.toLowerCase())) return;
   if (isPlaceholder(value) || isCode(value, link[0]) || /^\d+$/.test(value)) return;
+  // `handle: FileHandle` in code.
+  if (/^handle/i.test(text.slice(at, at + 6)) && !/[\d_]/.test(value)) return;
   const isDistinct = /\d|_|#/.test(value) || /\p{L}\.\p{L}/u.test(value);
   const isLast = /^[.,;!"'`|)]?\s{0,2}(?:$|\n)/.test(after) || /^\\?["'`]|^ ?[,;|/]/.test(after);
   const isAssigned = /[:=>]/.test(link[0]);

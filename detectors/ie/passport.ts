@@ -18,7 +18,7 @@ export const iePassport: Detector = definePattern({
   triggers: [{ on: 'number', digits: [7] }],
   lead: 4,
   patterns: [{ regex: /[A-Z]{1,2} ?\d{7}(?![-./]?\d)/i, score: 0.35 }],
-  context: { words: words(PASSPORT, { ga: ['pas', 'uimhir phas'] }), negative: OTHER, required: true },
+  context: { words: words(PASSPORT, { ga: ['uimhir phas'] }), negative: OTHER, required: true },
   canonical: canonicalCompact,
   examples: {
     match: [

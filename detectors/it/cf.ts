@@ -53,7 +53,7 @@ export function isCodiceFiscale(value: string): boolean | undefined {
   return PLAIN.test(code) || controlLetter(plain) === code[15] ? undefined : false;
 }
 
-export const cf: Detector = nearWords(
+const near = nearWords(
   definePattern({
     id: 'it/cf',
     description: 'Italian tax code of a person (codice fiscale), by structure and control letter',
@@ -93,4 +93,9 @@ export const cf: Detector = nearWords(
     },
   }),
   ['codice', 'fiscale', 'cf', 'cod', 'tax', 'fiscal'],
+  // Omocodia may leave no digit.
+  Number.POSITIVE_INFINITY,
 );
+
+/** One whose digits are all letters is found behind the words only, and the digit near a word may be missing. */
+export const cf: Detector = { ...near, triggers: [...near.triggers, { on: 'word', words: ['fiscale'] }] };

@@ -20,7 +20,7 @@ export const tin: Detector = definePattern({
   context: {
     words: withWords(TAX_NUMBER, {
       mt: ['numru tat-taxxa', 'taxxa'],
-      en: ['it number', 'malta*', 'income tax'],
+      en: ['malta*', 'income tax'],
     }),
     negative: OTHER_NUMBERS,
     required: true,

@@ -21,11 +21,20 @@ export function cuiDigit(body: string): number {
 
 export function isCui(value: string): boolean {
   const digits = canonical(value);
-  return /^[1-9]\d{1,9}$/.test(digits) && cuiDigit(digits.slice(0, -1)) === Number(digits.at(-1));
+  const body = digits.length - 1;
+  if (body < 1 || body > 9 || digits[0] === '0') return false;
+  let sum = 0;
+  for (let at = 0; at < body; at++) {
+    const digit = digits.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return false;
+    sum += digit * WEIGHTS[9 - body + at]!;
+  }
+  return ((sum * 10) % 11) % 10 === digits.charCodeAt(body) - 48;
 }
 
 function canonical(value: string): string {
-  return canonicalCompact(value).replace(/^RO(?=\d)/, '');
+  const compact = canonicalCompact(value);
+  return compact.startsWith('R') ? compact.replace(/^RO(?=\d)/, '') : compact;
 }
 
 export const cui: Detector = nearWords(

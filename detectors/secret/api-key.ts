@@ -134,18 +134,22 @@ const KINDS: readonly Kind[] = [
   ...kinds('IGQV IGQW', '[\\w-]{40,300}'),
   kind('AAAAAAAAAAAAAAAAAAAA', '[\\w%-]{60,120}'),
   kind('oauth:', '[0-9a-z]{30}'),
-  kind('pat', '[A-Za-z0-9]{14}\\.[0-9a-f]{64}'),
 ];
 
 // No literal at the start of a word: these are found by their mixed tokens.
-const MIXED = [/(?:AC|SK)[0-9a-f]{32}/y, /[0-9a-f]{36}NRAL/y, /[A-Za-z0-9]{70,80}AZDO[A-Za-z0-9]{4}/y];
+const MIXED = [
+  /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/y,
+  /(?:AC|SK)[0-9a-f]{32}/y,
+  /[0-9a-f]{36}NRAL/y,
+  /[A-Za-z0-9]{70,80}AZDO[A-Za-z0-9]{4}/y,
+];
 const DISCORD = /[MNO][\w-]{22,27}\.[\w-]{6}\.[\w-]{27,40}/y;
 
 const triggers: Trigger[] = [...new Set(KINDS.map(({ literal }) => literal))].map((text) => ({
   on: 'literal',
   text,
 }));
-triggers.push({ on: 'code', min: 23, max: 40 }, { on: 'code', min: 64 });
+triggers.push({ on: 'code', min: 17, max: 17 }, { on: 'code', min: 23, max: 40 }, { on: 'code', min: 64 });
 
 /** Kinds by the first two characters of their literal, in lower case. */
 const BY_START = new Map<string, Kind[]>();

@@ -31,10 +31,31 @@ const KIND_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${KIND})[ -]?(?:\\p{L}{1
 /** Words that are a one-time code on their own. */
 const WHOLE =
   /^(?:otp|tan|smstan|mtan|passcode|(?:best[äa]tigungs|sicherheits|verifizierungs|einmal|freischalt|authentifizierungs|anmelde|zugangs|verificatie|beveiligings|bevestigings|inlog|sms|toegangs|aktivierungs|login)-?code)$/iu;
-/** `123456 is your ... code`, `482913 est votre code de sécurité`. */
-const BEFORE =
-  /(?:^|[\s"'(*:\]])((?:[A-Z]-)?\d{4,8}|\d{3}[ -]\d{3}) (?:is|est|ist|es|è|é|to|jest)[ ](?:your|the|my|votre|ton|le|ihr|dein|der|tu|su|el|il tuo|il|o seu|seu|twój|uw|je|de)[ ](?:[\p{L}\p{N}-]{1,20} ){0,3}$/iu;
-const BEFORE_PLAIN = /(?:^|[\s"'(*])\d{4,8} (?:ist|is) (?:dein|ihr|uw|je|your) $/iu;
+/** `123456 is your Acme code`: the words between the digits and the word for the code. */
+const DIGITS_FIRST = /^(?:[A-Z]-)?\d{4,8}$|^\d{3}-\d{3}$/;
+const VERBS = new Set('is est ist es è é to jest'.split(' '));
+const OWNERS = new Set('your the my votre ton le ihr dein der tu su el il o seu twój uw je de'.split(' '));
+/** Words between the owner and the code: `Acme verification`. */
+const MAX_BETWEEN = 4;
+
+/** Where the digits before the word at the end of `ahead` start and end. */
+function digitsFirst(ahead: string): [number, number] | undefined {
+  let end = ahead.trimEnd().length;
+  const words: string[] = [];
+  while (words.length < MAX_BETWEEN + 3) {
+    const start = Math.max(ahead.lastIndexOf(' ', end - 1), ahead.lastIndexOf('\n', end - 1)) + 1;
+    const word = ahead.slice(start, end);
+    const isEnd = VERBS.has((words[0] ?? '').toLowerCase()) && OWNERS.has((words[1] ?? '').toLowerCase());
+    const lead = /^["'(*[]{0,2}/.exec(word)![0].length;
+    if (isEnd && DIGITS_FIRST.test(word.slice(lead))) return [start + lead, end];
+    const before = ahead.slice(Math.max(0, start - 4), start - 1);
+    if (isEnd && /^\d{3}$/.test(word) && /^\d{3}$/.test(before)) return [start - 4, end];
+    if (start <= 0 || word === '') return undefined;
+    words.unshift(word);
+    end = start - 1;
+  }
+  return undefined;
+}
 
 const PIN =
   /pin(?:[- ]?(?:code|nummer|number|no\.?|kod))?[^\S\n]{0,2}(?:is|est|ist|lautet|es|è|é|to|jest)?[^\S\n]{0,2}[:=]?\s{0,2}["'*`(]{0,2}(\d{4,8})(?![\w.,:/%-]?\d|[\p{L}_%€$£])/iuy;
@@ -56,10 +77,9 @@ function detect({ text, at }: Candidate, report: Report): void {
   }
   // Digits first.
   const whole = /(?:code|kod|c[oó]digo|codice|passcode|otp)$/iu.test(word);
-  const first = whole && !OTHER.test(ahead) ? BEFORE.exec(ahead) : null;
+  const first = whole && !OTHER.test(ahead) ? digitsFirst(ahead) : undefined;
   if (first) {
-    const start = from + first.index + first[0].indexOf(first[1]!);
-    report(start, start + first[1]!.length, 'OTP', 0.8);
+    report(from + first[0], from + first[1], 'OTP', 0.8);
     return;
   }
   if (/^pin$/i.test(word) && /^[^a-z]*$|^pin/.test(word)) pin(text, at, ahead, report);

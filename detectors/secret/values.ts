@@ -9,13 +9,31 @@ export function entropy(value: string): number {
   return bits;
 }
 
-/** Pseudonyms, stars, and the names that documentation puts where a secret belongs. */
-const PLACEHOLDER =
-  /^(?:\[[A-Z][A-Z0-9_]{1,39}[\]:]|<|\{\{|\$[({]|\$[A-Za-z_]+$|%[A-Za-z_({]+[%s)}]|#\{|@[A-Z_]+@$)|\*{3}|•{3}|x{6}|X{6}|\.{3}$|…|^(?:[*•·.x_?-]+|null|none|nil|undefined|true|false|string|str|text|number|bool|boolean|int|any|void|unknown|object|required|optional|secret|token|key|value|empty|changeme_here|placeholder|redacted|masked|hidden|removed|tbd|todo|n\/a|example|sample)$|^(?:your|my|the|insert|enter|replace|add)[_ -]|^your[A-Z]|_?(?:goes|here)[_>}]*$/i;
+/** Pseudonyms, stars, variables, and the names that documentation puts where a secret belongs. */
+const PLACEHOLDERS = [
+  /^\[[A-Z][A-Z0-9_]{1,39}[\]:]/,
+  /^(?:<|\{\{|\$[({]|#\{)/,
+  /^\$[A-Za-z_]{1,64}$/,
+  /^%[A-Za-z_({]{1,64}[%s)}]/,
+  /^@[A-Z_]{1,64}@$/,
+  /\*{3}|•{3}|…/,
+  /x{6}/i,
+  /\.{3}$/,
+  /^[*•·.x_?-]{1,256}$/i,
+  /^(?:your|my|the|insert|enter|replace|add)[_ -]/i,
+  /^your[A-Z]/,
+  /(?:goes|here)[_>}]{0,4}$/i,
+];
+const EMPTY = new Set(
+  `null none nil undefined true false string str text number bool boolean int any void unknown object required optional secret
+   token key value empty changeme_here placeholder redacted masked hidden removed tbd todo n/a example sample`.split(
+    /\s+/,
+  ),
+);
 
 /** Whether this stands where a secret would, and is none. */
 export function isPlaceholder(value: string): boolean {
-  return PLACEHOLDER.test(value);
+  return EMPTY.has(value.toLowerCase()) || PLACEHOLDERS.some((form) => form.test(value));
 }
 
 /** What code says instead of a value: `config.password`, `process.env.KEY`, `getPassword()`, `DB_PASSWORD`. */

@@ -26,7 +26,8 @@ export const skDic: Detector = definePattern({
     { regex: /SK[ -]?\d{10}/i, score: 0.3 },
     { regex: /[12]\d{9}/, score: 0.25 },
   ],
-  validate: (value) => (/^S/i.test(value) && isIcDph(value.replace(/\D/g, '')) ? true : undefined),
+  validate: (value) =>
+    (value.charCodeAt(0) | 32) === 115 && isIcDph(value.replace(/\D/g, '')) ? true : undefined,
   validScore: 0.85,
   context: {
     words: together(TAX, VAT, {

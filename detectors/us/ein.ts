@@ -33,17 +33,7 @@ export const ein: Detector = definePattern({
   ],
   context: {
     words: also(TAX, {
-      en: [
-        'ein',
-        'fein',
-        'employer identification',
-        'employer id',
-        'federal tax',
-        'w9',
-        'w 9',
-        '1099',
-        'irs',
-      ],
+      en: ['ein', 'fein', 'employer identification', 'employer id', 'federal tax', 'w9', '1099', 'irs'],
       es: ['ein', 'identificación del empleador'],
     }),
     negative: OTHER_NUMBERS,

@@ -9,6 +9,7 @@
 import { canonicalDigits } from '../../src/core/canonical.js';
 import type { Candidate, Detector, Report } from '../../src/core/detector.js';
 import { isAlphanumeric, isGlued } from '../checksums/grouped.js';
+import { namedBefore, wordSet } from '../words/same-sentence.js';
 
 const FORMATTED = /(?!000|666|9)\d{3}([- .])(?!00)\d\d\1(?!0000)\d{4}/y;
 /** Compact, or with one separator missing or unlike the other. */
@@ -22,8 +23,15 @@ const SAMPLE = '123456789';
 /** Three-two-four with hyphens is seldom anything else. */
 const HYPHENS = 0.85;
 const OTHER = 0.6;
+/** In a sentence about a part or an order; needs a context word. */
+const RENAMED = 0.4;
 /** Needs a context word. */
 const WEAK = 0.3;
+
+/** What its own sentence calls something else. */
+const OTHER_NUMBERS = wordSet(
+  'order tracking invoice part model sku isbn version serial ticket reference ref catalog catalogue cas patent case',
+);
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
@@ -50,7 +58,7 @@ function standsAmongDigits(text: string, start: number, end: number): boolean {
   );
 }
 
-function detect({ text, at }: Candidate, report: Report): void {
+function detect({ text, at, field }: Candidate, report: Report): void {
   FORMATTED.lastIndex = at;
   const formatted = FORMATTED.exec(text);
   LOOSE.lastIndex = at;
@@ -62,6 +70,7 @@ function detect({ text, at }: Candidate, report: Report): void {
   const separator = formatted?.[1];
   let score = separator === '-' ? HYPHENS : separator === undefined ? WEAK : OTHER;
   if (digits === SAMPLE || (separator === ' ' && standsAmongDigits(text, at, end))) score = WEAK;
+  if (score < 0.9 && namedBefore(text, at, field, OTHER_NUMBERS)) score = Math.min(score, RENAMED);
   report(at, end, 'US_SSN', score);
 }
 
@@ -90,25 +99,6 @@ export const ssn: Detector = {
       es: ['seguro social', 'seguridad social'],
       fr: ['sécurité sociale'],
       de: ['sozialversicherungsnummer'],
-    },
-    negative: {
-      en: [
-        'order',
-        'tracking',
-        'invoice',
-        'part',
-        'part no',
-        'model',
-        'sku',
-        'isbn',
-        'version',
-        'serial',
-        'ticket',
-        'reference',
-        'catalog',
-        'catalogue',
-        'cas',
-      ],
     },
     before: 40,
   },

@@ -28,6 +28,8 @@ export function canonicalText(value: string): string {
  * characters but white space.
  */
 export function canonicalCompact(value: string): string {
+  const plain = plainOf(value, true);
+  if (plain !== undefined) return plain;
   const text = asciiDigits(canonicalText(value)).toUpperCase();
   if (NON_ASCII_WORD.test(text)) return canonicalText(text);
   return text.replace(/[^A-Z0-9]+/g, '') || text;
@@ -38,6 +40,8 @@ export function canonicalCompact(value: string): string {
  * gets the default form.
  */
 export function canonicalDigits(value: string): string {
+  const plain = plainOf(value, false);
+  if (plain !== undefined) return plain;
   const text = asciiDigits(canonicalText(value));
   return text.replace(/[^0-9]+/g, '') || text;
 }
@@ -144,6 +148,27 @@ function withoutFinalDots(domain: string): string {
   let end = domain.length;
   while (end > 0 && domain.charCodeAt(end - 1) === 0x2e) end--;
   return domain.slice(0, end);
+}
+
+/**
+ * The short way for short ASCII values, which nearly all are: their digits, with `letters` their letters in upper case
+ * as well. Undefined for any other value, or when nothing is left.
+ */
+function plainOf(value: string, letters: boolean): string | undefined {
+  let isWhole = true;
+  for (let at = 0; at < value.length; at++) {
+    const unit = value.charCodeAt(at);
+    if (unit >= 0x80) return undefined;
+    if (!(unit >= 48 && unit <= 57) && !(letters && unit >= 65 && unit <= 90)) isWhole = false;
+  }
+  if (isWhole && value !== '') return value;
+  let plain = '';
+  for (let at = 0; at < value.length; at++) {
+    const unit = value.charCodeAt(at);
+    if ((unit >= 48 && unit <= 57) || (letters && unit >= 65 && unit <= 90)) plain += value[at]!;
+    else if (letters && unit >= 97 && unit <= 122) plain += String.fromCharCode(unit - 32);
+  }
+  return plain === '' ? undefined : plain;
 }
 
 /** Unicode keeps the ten digits of a script together and in order; scripts may follow one another. */

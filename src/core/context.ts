@@ -86,14 +86,86 @@ const STEM = 4;
 interface PhraseTable {
   readonly whole: Map<string, Phrase[]>;
   readonly stems: Map<string, Phrase[]>;
+  /** A set of bits, by the {@link beginningOf} of each: most words are turned down by it. */
+  readonly beginnings: Uint8Array;
+}
+
+/** How many beginnings are told apart. */
+const BEGINNINGS = 1 << 15;
+
+/** A number that words with the same first four letters have in common. */
+function beginningOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < STEM && at < word.length; at++) hash = withLetter(hash, word.charCodeAt(at));
+  return beginningOfHash(hash);
+}
+
+function withLetter(hash: number, unit: number): number {
+  return (Math.imul(hash, 37) + unit) | 0;
+}
+
+function beginningOfHash(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (BEGINNINGS - 1);
+}
+
+/** What a unit of Latin text is to a word: no part of it, its letter without case and accent, or more than that. */
+const OUTSIDE = 0;
+const UNSURE = 1;
+const LATIN_LETTERS: Uint16Array = Uint16Array.from({ length: 0x180 }, (_, unit) => {
+  const [word, more] = foldWords(String.fromCharCode(unit));
+  if (word === undefined) return OUTSIDE;
+  return more === undefined && word.length === 1 ? word.charCodeAt(0) : UNSURE;
+});
+
+function letterOf(unit: number): number {
+  if (unit < 0x180) return LATIN_LETTERS[unit]!;
+  // General punctuation and the euro sign.
+  return (unit >= 0x2000 && unit < 0x2070) || unit === 0x20ac ? OUTSIDE : UNSURE;
+}
+
+/** {@link beginningOf} each word of a text; undefined where only {@link foldWords} can tell. */
+function beginningsIn(text: string, from: number, to: number): readonly number[] | undefined {
+  const beginnings: number[] = [];
+  let hash = 0;
+  let length = 0;
+  for (let at = from; at < to; at++) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter === UNSURE) return undefined;
+    if (letter !== OUTSIDE) {
+      if (length < STEM) hash = withLetter(hash, letter);
+      length++;
+    } else if (length > 0) {
+      beginnings.push(beginningOfHash(hash));
+      hash = 0;
+      length = 0;
+    }
+  }
+  if (length > 0) beginnings.push(beginningOfHash(hash));
+  return beginnings;
+}
+
+function mayContain(window: Window, { beginnings }: PhraseTable): boolean {
+  const { beginnings: inWindow } = window;
+  if (inWindow === undefined) return true;
+  for (let at = 0; at < inWindow.length; at++) {
+    const one = inWindow[at]!;
+    if ((beginnings[one >> 3]! & (1 << (one & 7))) !== 0) return true;
+  }
+  return false;
 }
 
 function phraseTable(words: Readonly<Record<string, readonly string[]>> | undefined): PhraseTable {
-  const table: PhraseTable = { whole: new Map(), stems: new Map() };
+  const table: PhraseTable = {
+    whole: new Map(),
+    stems: new Map(),
+    beginnings: new Uint8Array(BEGINNINGS / 8),
+  };
   for (const written of Object.values(words ?? {}).flat()) {
     const phrase = { words: foldPhrase(written), open: written.endsWith('*') };
     const first = phrase.words[0];
     if (first === undefined) continue;
+    const beginning = beginningOf(first);
+    table.beginnings[beginning >> 3]! |= 1 << (beginning & 7);
     const isStem = phrase.open && phrase.words.length === 1;
     if (isStem && first.length < STEM) throw new RangeError(`${written}: at least ${STEM} letters before *`);
     const [map, key] = isStem ? [table.stems, first.slice(0, STEM)] : [table.whole, first];
@@ -113,27 +185,92 @@ function stands(words: readonly string[], at: number, phrase: Phrase): boolean {
 }
 
 function contains(words: readonly string[], { whole, stems }: PhraseTable): boolean {
-  if (whole.size === 0 && stems.size === 0) return false;
-  return words.some(
-    (word, at) =>
-      whole.get(word)?.some((phrase) => stands(words, at, phrase)) ||
-      (stems.size > 0 && stems.get(word.slice(0, STEM))?.some((phrase) => stands(words, at, phrase))),
-  );
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const isOne = (phrase: Phrase): boolean => stands(words, at, phrase);
+    if (whole.get(word)?.some(isOne) || stems.get(word.slice(0, STEM))?.some(isOne)) return true;
+  }
+  return false;
 }
 
-/** The first words of a rule's phrases, folded; `open` when any ending may follow. */
-export function firstWords(rule: ContextRule): { readonly word: string; readonly open: boolean }[] {
+/** Words of many phrases, which say little that a text holds one of them. */
+const COMMON: ReadonlySet<string> = new Set(
+  'number numbers numero numeros nummer numer card cards carte karta karte tarjeta carta account service'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Of each of a rule's phrases the word that is met least often, folded: the longest that is not common. `open` when
+ * any ending may follow.
+ */
+export function tellingWords(rule: ContextRule): { readonly word: string; readonly open: boolean }[] {
+  const weightOf = (word: string): number => (COMMON.has(word) ? 1 : word.length);
   return Object.values(rule.words)
     .flat()
     .flatMap((written) => {
       const words = foldPhrase(written);
-      return words.slice(0, 1).map((word) => ({ word, open: words.length === 1 && written.endsWith('*') }));
+      const telling = words.reduce((best, word) => (weightOf(word) > weightOf(best) ? word : best), '');
+      if (telling === '') return [];
+      return { word: telling, open: written.endsWith('*') && telling === words.at(-1) };
     });
 }
 
 /** Whether some words hold one of a rule's phrases. */
 export function mentions(words: readonly string[], rule: ContextRule): boolean {
   return words.length > 0 && contains(words, phraseTable(rule.words));
+}
+
+/** A stretch of text, or the key of a field, whose words are looked for. */
+interface Window {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly beginnings: readonly number[] | undefined;
+  /** Folded; only when asked for. */
+  words: readonly string[] | undefined;
+}
+
+/** The windows that were asked about last: many detectors ask about one number. */
+const KEPT_WINDOWS = 8;
+const windows: Window[] = [];
+let nextWindow = 0;
+
+function windowOf(text: string, from: number, to: number): Window {
+  for (let at = 0; at < windows.length; at++) {
+    const known = windows[at]!;
+    if (known.from === from && known.to === to && known.text === text) return known;
+  }
+  const window: Window = { text, from, to, beginnings: beginningsIn(text, from, to), words: undefined };
+  windows[nextWindow] = window;
+  nextWindow = (nextWindow + 1) % KEPT_WINDOWS;
+  return window;
+}
+
+function wordsOf(window: Window): readonly string[] {
+  window.words ??= foldWords(window.text.slice(window.from, window.to));
+  return window.words;
+}
+
+let lastKey: Window | undefined;
+
+function fieldWindow(field: string): Window {
+  if (lastKey?.text !== field) {
+    const words = fieldWords(field);
+    lastKey = { text: field, from: 0, to: 0, beginnings: words.map(beginningOf), words };
+  }
+  return lastKey;
+}
+
+function has(table: PhraseTable, key: Window | undefined, preceding: Window, following: Window): boolean {
+  if (key !== undefined && mayContain(key, table)) {
+    // A phrase may begin in the key and end in the text.
+    if (contains([...wordsOf(key), ...wordsOf(preceding)], table)) return true;
+  }
+  return (
+    (mayContain(preceding, table) && contains(wordsOf(preceding), table)) ||
+    (mayContain(following, table) && contains(wordsOf(following), table))
+  );
 }
 
 /** Compiles a rule once; the scorer is called once a finding. */
@@ -150,12 +287,13 @@ export function contextScorer(rule: ContextRule): ContextScorer {
     while (from > 0 && from < start && isWordUnit(text.charCodeAt(from - 1))) from++;
     let to = Math.min(text.length, end + after);
     while (to < text.length && to > end && isWordUnit(text.charCodeAt(to))) to--;
-    const words = foldWords(text.slice(from, start));
-    if (field !== '') words.unshift(...fieldWords(field));
-    const following = foldWords(text.slice(end, to));
-    if (contains(words, positive) || contains(following, positive)) return Math.min(1, score + boost);
-    const speaksAgainst = contains(words, negative) || contains(following, negative);
-    if (alone > 0 && score >= PLAUSIBLE && !speaksAgainst && isAlone(text, start, end)) return Math.min(1, score + alone);
+    const preceding = windowOf(text, from, start);
+    const following = windowOf(text, end, to);
+    const key = field === '' ? undefined : fieldWindow(field);
+    if (has(positive, key, preceding, following)) return Math.min(1, score + boost);
+    const speaksAgainst = has(negative, key, preceding, following);
+    if (alone > 0 && score >= PLAUSIBLE && !speaksAgainst && isAlone(text, start, end))
+      return Math.min(1, score + alone);
     if (required) return 0;
     return speaksAgainst ? Math.max(0, score - penalty) : score;
   };

@@ -8,13 +8,18 @@ import type { ContextRule } from './context.js';
  *   being joined by at most three light separators (space, line break, `.`, `-`, `/`, `(`, `)`, `+`, `,`,
  *   `:`, `_`, `'`); with `groups`, from at least as many groups as well (an IPv4 address has four).
  * - `number`: the same for numbers of a known length: the first digit of a group from which, whole group by whole
- *   group, exactly one of these counts of digits is reached (`19 05 1985` reaches 2, 4 and 8). Each is 6 to 31.
+ *   group, exactly one of these counts of digits is reached (`19 05 1985` reaches 2, 4 and 8). Each is 6 to 31. The
+ *   groups are joined by at most three spaces, line breaks, `.`, `-`, `/`, `+`, `_`, or commas before a space; a date
+ *   (`2024-05-12`, `12.5.2024`) is no such number, nor a part of one, and none begins
+ *   behind four groups of its own size with the same single sign between (two, when the groups are single digits).
+ *   Where more digits are joined to it (without a space, or by spaces when it holds spaces itself) the detector is
+ *   called only when a word of its context stands in the text or is the key of the field.
  * - `code`: the first character of a token that mixes ASCII letters and digits, of `min` to `max` characters;
  *   with `digits`, only in a text that somewhere has as many digits as the `digits` trigger would reach (most
  *   texts with a `B2B` or an `mp3` have not, and need not be decoded).
  * - `word`: the first letter of a word that is one of these, compared without regard to case and to the accents of
  *   Latin letters; `born*` is any word that begins so, `*strasse` any that ends so. A word is a run of letters. With
- *   `withDigit`, only in a text that holds a digit. A detector whose word is the key of the field instead is called at
+ *   `withDigit`, only where a digit stands at most 80 units away. A detector whose word is the key of the field instead is called at
  *   the first character.
  * - `literal`: the position of an ASCII literal, compared without regard to case. It begins with a letter or a sign
  *   (no quote, backslash or space); one that begins with a letter is met only where no other letter stands before.

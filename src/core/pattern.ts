@@ -1,5 +1,6 @@
 import type { ContextRule } from './context.js';
 import type { Candidate, Detector, Examples, Report, Trigger } from './detector.js';
+import { bitOf, Openings } from './opening.js';
 import { isWordUnit } from './word.js';
 
 /** One spelling of an identifier. */
@@ -51,10 +52,17 @@ export function definePattern(definition: PatternDefinition): Detector {
     }
     return { regex: new RegExp(regex.source, `${regex.flags}y`), score };
   });
+  // On first use: most detectors are not called in most runs.
+  let openings: Openings | undefined;
 
   function tryAt(text: string, at: number, report: Report): boolean {
+    openings ??= new Openings(patterns.map(({ regex }) => regex));
+    const possible = openings.at(text, at);
+    if (possible === 0) return false;
     if (at > 0 && isWordUnit(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1))) return false;
-    for (const { regex, score } of patterns) {
+    for (let number = 0; number < patterns.length; number++) {
+      if ((possible & bitOf(number)) === 0) continue;
+      const { regex, score } = patterns[number]!;
       regex.lastIndex = at;
       if (!regex.test(text)) continue;
       const end = regex.lastIndex;

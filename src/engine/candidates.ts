@@ -1,5 +1,6 @@
-import { fieldWords, firstWords, foldWords, mentions } from '../core/context.js';
+import { type ContextRule, fieldWords, tellingWords, foldWords, mentions } from '../core/context.js';
 import type { Detector, Trigger } from '../core/detector.js';
+import { NUMBER_WORD_TRIGGER, NUMBER_WORDS_NEEDED } from './disguise/index.js';
 import { codesOf, type ScanSink, Scanner, type TermWeight } from './scanner.js';
 
 /** Reach of digits is counted up to here, and tokens up to one more than theirs. */
@@ -15,7 +16,7 @@ const LIGATURE = /[\ufb00-\ufb06]/;
 
 /** What the key of a field is to the detectors. */
 interface FieldContext {
-  /** By detector: whether it is one that needs context, and the key is such. */
+  /** By detector: whether the key is context for it. */
   readonly told: readonly boolean[];
   /** Detectors that are called at the first character, since the key is their word. */
   readonly called: readonly number[];
@@ -56,6 +57,9 @@ export class Candidates implements ScanSink {
   /** Run and place at which the detector was offered a number last. */
   private readonly offeredIn: Int32Array;
   private readonly offeredAt: Int32Array;
+  /** Terms that are words for digits, and how many were met. */
+  private readonly numberWords: ReadonlySet<number>;
+  private numberWordsMet = 0;
   private readonly fields: Map<string, FieldContext> = new Map();
   private runs = 0;
   private text = '';
@@ -80,8 +84,11 @@ export class Candidates implements ScanSink {
     this.scanner = new Scanner({ triggers: triggersOf(false), soft: triggersOf(true) }, this);
     detectors.forEach((detector, number) => {
       this.addTriggers(detector, number);
-      if (this.requires[number]) this.addContext(detector, number);
+      if (detector.context) this.addContext(detector, detector.context, number);
     });
+    this.numberWords = new Set(
+      NUMBER_WORD_TRIGGER.words.map((word) => this.addTerm(this.scanner.addTerm('word', word, 'counted'))),
+    );
     this.scanner.start();
   }
 
@@ -123,26 +130,30 @@ export class Candidates implements ScanSink {
     return this.scanner.addTerm('word', word, weight);
   }
 
-  private addContext({ context }: Detector, number: number): void {
-    for (const first of firstWords(context!)) {
+  private addContext(detector: Detector, context: ContextRule, number: number): void {
+    // Of others it says whether a number that is joined to more digits is worth a try.
+    const weight = this.requires[number] ? 'soft' : 'none';
+    if (weight === 'none' && !detector.triggers.some(({ on }) => on === 'number')) return;
+    for (const telling of tellingWords(context)) {
       // The scan's words are runs of letters: `p45` is one that begins with `p`.
-      const letters = /^\p{L}*/u.exec(first.word)![0];
-      const isWhole = letters === first.word;
+      const letters = /^\p{L}*/u.exec(telling.word)![0];
+      const isWhole = letters === telling.word;
       if (codesOf(letters) === undefined) this.hasForeignWords[number] = true;
       else {
-        const term = this.scanner.addTerm(first.open && isWhole ? 'stem' : 'word', letters, 'soft');
+        const term = this.scanner.addTerm(telling.open && isWhole ? 'stem' : 'word', letters, weight);
         this.addTerm(term, this.contexts, number);
       }
     }
   }
 
-  private addTerm(term: number, list: number[][], number: number): void {
+  private addTerm(term: number, list?: number[][], number = 0): number {
     while (this.triggered.length <= term) {
       this.triggered.push([]);
       this.triggeredWithDigit.push([]);
       this.contexts.push([]);
     }
-    add(list[term]!, number);
+    if (list) add(list[term]!, number);
+    return term;
   }
 
   /** Offers the candidates of the view that the scanner made last. */
@@ -150,6 +161,7 @@ export class Candidates implements ScanSink {
     this.runs++;
     this.text = text;
     this.ligature = undefined;
+    this.numberWordsMet = 0;
     const { told, called } = this.fieldOf(field);
     this.told = told;
     this.scanner.scan();
@@ -166,45 +178,60 @@ export class Candidates implements ScanSink {
     if (known === undefined) {
       const words = fieldWords(field);
       const told = this.detectors.map(
-        ({ context }, number) => this.requires[number]! && mentions(words, context!),
+        ({ context }) => context !== undefined && mentions(words, context),
       );
       const called = this.detectors.flatMap(({ triggers }, number) =>
         triggers.some((trigger) => trigger.on === 'word' && words.some((word) => isOneOf(word, trigger.words)))
           ? number
           : [],
       );
-      known = { told, called, isNamed: called.length > 0 || told.includes(true) };
+      const isNamed = called.length > 0 || told.some((is, number) => is && this.requires[number]!);
+      known = { told, called, isNamed };
       if (this.fields.size < MAX_FIELDS) this.fields.set(field, known);
     }
     return known;
   }
 
-  term(term: number, at: number): void {
+  /** Whether the text holds so many words for digits that they may spell out a number. */
+  get saidNumber(): boolean {
+    return this.numberWordsMet >= NUMBER_WORDS_NEEDED;
+  }
+
+  term(term: number, at: number, near: number): void {
+    if (this.numberWords.has(term)) this.numberWordsMet++;
     const met = this.contexts[term]!;
     for (let i = 0; i < met.length; i++) this.metIn[met[i]!] = this.runs;
     const triggered = this.triggered[term]!;
     for (let i = 0; i < triggered.length; i++) this.offer(triggered[i]!, at);
+    if (near === 0) return;
     const others = this.triggeredWithDigit[term]!;
-    if (others.length > 0 && this.scanner.sawDigit) {
-      for (let i = 0; i < others.length; i++) this.offer(others[i]!, at);
-    }
+    for (let i = 0; i < others.length; i++) this.offer(others[i]!, at);
   }
 
   hex(at: number): void {
     for (let i = 0; i < this.hexes.length; i++) this.offer(this.hexes[i]!, at);
   }
 
-  number(at: number, digits: number, groups: number, counts: number): void {
+  number(at: number, digits: number, groups: number, firm: number, loose: number): void {
     const list = this.byDigits[digits]!;
     for (let i = 0; i < list.length; i++) this.offerNumber(list[i]!, at);
     for (let i = 0; i < this.grouped.length; i++) {
       const wish = this.grouped[i]!;
       if (digits >= wish.min && groups >= wish.groups) this.offerNumber(wish.detector, at);
     }
-    for (let left = counts; left !== 0; left &= left - 1) {
+    for (let left = firm; left !== 0; left &= left - 1) {
       const exact = this.byCount[31 - Math.clz32(left & -left)]!;
       for (let i = 0; i < exact.length; i++) this.offerNumber(exact[i]!, at);
     }
+    for (let left = loose; left !== 0; left &= left - 1) {
+      const exact = this.byCount[31 - Math.clz32(left & -left)]!;
+      for (let i = 0; i < exact.length; i++) if (this.hasContext(exact[i]!)) this.offerNumber(exact[i]!, at);
+    }
+  }
+
+  /** Whether a word of the detector's context is in the text, as far as the scan got, or in the key of its field. */
+  private hasContext(detector: number): boolean {
+    return this.metIn[detector] === this.runs || this.told[detector]!;
   }
 
   token(at: number, length: number, mostDigits: number): void {
@@ -226,7 +253,7 @@ export class Candidates implements ScanSink {
 
   /** Whether a detector requires a word that is neither in the text nor in the key of its field. */
   private lacksContext(detector: number): boolean {
-    if (!this.requires[detector] || this.metIn[detector] === this.runs || this.told[detector]) return false;
+    if (!this.requires[detector] || this.hasContext(detector)) return false;
     if (this.mayBeAlone[detector] && this.text.length <= ALONE) return false;
     if (!this.scanner.sawWide) return true;
     if (this.hasForeignWords[detector]) return false;

@@ -1,14 +1,19 @@
+import { Buffer } from 'node:buffer';
 import { type ContextScorer, contextScorer } from '../core/context.js';
-import type { Detector, Report } from '../core/detector.js';
+import type { Detector, Report, Trigger } from '../core/detector.js';
 import { RecordError } from '../core/errors.js';
 import type { Finding } from '../core/finding.js';
 import { Candidates } from './candidates.js';
+import { ADDRESS_TRIGGERS, originOf, TOKEN_TRIGGER, undisguise } from './disguise/index.js';
+import { ESCAPED, NON_ASCII } from './flags.js';
 import type { ListReview } from './lists.js';
 import type { Scanner } from './scanner.js';
 
 /** A finding together with its score before context words, for `tamis explain`. */
 export interface ScoredFinding extends Finding {
   readonly base: number;
+  /** The value as it was found, when the text had it in disguise. */
+  readonly value?: string;
   /** The policy's lists allow its value, or something around it. */
   readonly allowed?: boolean;
 }
@@ -21,6 +26,10 @@ const PROVEN = 0.9;
 /** Runs all detectors over one view: the scan offers candidates, detectors verify them, context moves scores. */
 export class Detect {
   readonly scanner: Scanner;
+  /** Whether the last run made other views: the one that it was given is to be made again. */
+  viewLost = false;
+  /** What was met that may be a disguise. */
+  private readonly heard = { address: false, token: false };
   private readonly detectors: readonly Detector[];
   private readonly lists: ListReview | undefined;
   private readonly scorers: (ContextScorer | undefined)[];
@@ -41,21 +50,26 @@ export class Detect {
     thresholdOf: (entityType: string) => number = () => 0,
     lists?: ListReview,
   ) {
-    this.detectors = detectors;
+    const all = [
+      ...detectors,
+      listener('tamis/spoken-address', ADDRESS_TRIGGERS, () => (this.heard.address = true)),
+      listener('tamis/encoded', [TOKEN_TRIGGER], () => (this.heard.token = true)),
+    ];
+    this.detectors = all;
     this.lists = lists;
-    this.scorers = detectors.map((detector) => detector.context && contextScorer(detector.context));
+    this.scorers = all.map((detector) => detector.context && contextScorer(detector.context));
     const needsContext = ({ context, ceiling = 1, entityTypes }: Detector): boolean =>
       context !== undefined &&
       (context.required === true || entityTypes.every((type) => ceiling < thresholdOf(type)));
-    this.candidates = new Candidates(detectors, needsContext, this.offer);
+    this.candidates = new Candidates(all, needsContext, this.offer);
     this.scanner = this.candidates.scanner;
-    this.reports = detectors.map(
+    this.reports = all.map(
       (_, number): Report =>
         (start, end, entityType, score) =>
           this.take(number, start, end, entityType, score),
     );
-    this.coveredFrom = new Int32Array(detectors.length);
-    this.coveredTo = new Int32Array(detectors.length);
+    this.coveredFrom = new Int32Array(all.length);
+    this.coveredTo = new Int32Array(all.length);
   }
 
   /** Whether the key of a field is context for some detector. */
@@ -70,12 +84,34 @@ export class Detect {
    * @throws RecordError `detector-failed`, `invalid-finding`
    */
   run(text: string, field: string): readonly ScoredFinding[] {
+    const found = this.look(text, field);
+    const said = { address: this.heard.address, token: this.heard.token, number: this.candidates.saidNumber };
+    const parts = undisguise(text, said);
+    this.viewLost = parts.length > 0;
+    if (!this.viewLost) return found;
+    const all = [...found];
+    for (const part of parts) {
+      const bytes = Buffer.from(part.text);
+      this.scanner.push(bytes);
+      const view = this.scanner.view(0, bytes.length, ESCAPED | NON_ASCII, false);
+      this.scanner.pop();
+      for (const finding of this.look(view.text, field)) {
+        const origin = originOf(part, finding.start, finding.end);
+        if (origin) all.push({ ...finding, ...origin, value: view.text.slice(finding.start, finding.end) });
+      }
+    }
+    return all;
+  }
+
+  /** One look at the view that the scanner made last. */
+  private look(text: string, field: string): readonly ScoredFinding[] {
     const found: ScoredFinding[] = [];
     this.found = found;
     this.text = text;
     this.field = field;
     this.key = field.toLowerCase();
     this.coveredTo.fill(-1);
+    this.heard.address = this.heard.token = false;
     this.candidates.run(text, field);
     return this.lists && found.length > 0 ? this.lists.apply(text, found) : found;
   }
@@ -119,4 +155,18 @@ export class Detect {
     }
     this.found.push({ start, end, entityType, score, detector: detector.id, base });
   }
+}
+
+/** Stands among the detectors, and only takes note of its triggers. */
+function listener(id: string, triggers: readonly Trigger[], hear: () => void): Detector {
+  return {
+    id,
+    version: 1,
+    description: 'takes note of what may be a disguise',
+    entityTypes: [],
+    source: '',
+    triggers,
+    examples: { match: [], noMatch: [] },
+    detect: () => void hear(),
+  };
 }

@@ -299,9 +299,11 @@ export class Examiner implements JsonVisitor {
     place: Place,
     field: string,
   ): boolean {
-    const view = this.view(start, end, flags, place);
-    const scored = this.plan.detect.run(view.text, field);
+    let view = this.view(start, end, flags, place);
+    const { detect } = this.plan;
+    const scored = detect.run(view.text, field);
     if (scored.length === 0) return false;
+    if (detect.viewLost) view = this.view(start, end, flags, place);
     const { winners, kept } = resolve(scored, this.plan.ruleOf);
     const segment = this.segments[this.segments.length - 1];
     let paragraph: Paragraph | undefined;
@@ -320,7 +322,7 @@ export class Examiner implements JsonVisitor {
         end: this.outward(to),
         entityType: finding.entityType,
         action,
-        value: view.text.slice(finding.start, finding.end),
+        value: finding.value ?? view.text.slice(finding.start, finding.end),
         place,
         level: place === 'text' ? 0 : this.layers.length,
         segment: segment && { ...segment },
@@ -377,7 +379,7 @@ export class Examiner implements JsonVisitor {
   /** A field whose whole value identifies a person. It gets the type of what it holds, to link with the text. */
   private identifier(start: number, end: number, flags: number, node: FieldNode, place: Place): void {
     if (end === start) return;
-    const view = this.view(start, end, flags, place);
+    let view = this.view(start, end, flags, place);
     const value = view.text.trim();
     if (value === '' || PLACEHOLDER.test(value)) return;
     const { pseudonymiser, detect, ruleOf } = this.plan;
@@ -387,6 +389,7 @@ export class Examiner implements JsonVisitor {
       .find(
         (finding) => view.text.slice(finding.start, finding.end).trim() === value && finding.score >= 0.5,
       );
+    if (detect.viewLost) view = this.view(start, end, flags, place);
     const rule = whole && ruleOf(whole.entityType);
     const entityType = whole && rule!.action !== 'keep' ? whole.entityType : (node.type ?? 'ID');
     if (this.plan.lists?.allows(value, entityType)) return;

@@ -9,8 +9,10 @@ export function findIn(detect: Detect, text: string, field: string): ScoredFindi
   const { scanner } = detect;
   scanner.push(bytes);
   try {
-    const view = scanner.view(0, bytes.length, ESCAPED | NON_ASCII, false);
-    return detect.run(view.text, field).map((finding) => ({
+    let view = scanner.view(0, bytes.length, ESCAPED | NON_ASCII, false);
+    const found = detect.run(view.text, field);
+    if (detect.viewLost) view = scanner.view(0, bytes.length, ESCAPED | NON_ASCII, false);
+    return found.map((finding) => ({
       ...finding,
       start: decodedLength(bytes, 0, view.byteStart(finding.start), false),
       end: decodedLength(bytes, 0, view.byteEnd(finding.end), false),

@@ -9,17 +9,20 @@ import { PlainView, type View } from './view.js';
 const TERM_KINDS = { word: 0, stem: 1, ending: 2, literal: 3 } as const;
 export type TermKind = keyof typeof TERM_KINDS;
 
-/** What a term is to the gate: reason to look at a text, reason in a text with a digit, context for a number. */
-const WEIGHTS = { hard: 1, withDigit: 2, soft: 4 } as const;
+/** What a term is to the gate: reason to look at a text, reason with a digit near, context for a number, one of several, nothing. */
+const WEIGHTS = { hard: 1, withDigit: 2, soft: 4, counted: 8, none: 0 } as const;
 export type TermWeight = keyof typeof WEIGHTS;
 
 /** Is told what the scan of a view meets; see assembly/scan.ts for the order. */
 export interface ScanSink {
-  /** @param number as {@link Scanner.addTerm} gave it */
-  term(number: number, at: number): void;
+  /** @param number as {@link Scanner.addTerm} gave it @param near 1 when it wants a digit and there is one near */
+  term(number: number, at: number, near: number): void;
   hex(at: number): void;
-  /** @param counts bit n: exactly n digits are reached, for the counts that were asked for */
-  number(at: number, digits: number, groups: number, counts: number): void;
+  /**
+   * @param firm bit n: exactly n digits are reached, and parted from what stands around, for the counts asked for
+   * @param loose the same where more digits are joined to them
+   */
+  number(at: number, digits: number, groups: number, firm: number, loose: number): void;
   token(at: number, length: number, mostDigits: number): void;
 }
 
@@ -33,13 +36,11 @@ export interface ScannerExports {
   readonly SIGNS: WebAssembly.Global;
   readonly KINDS: WebAssembly.Global;
   readonly LETTERS: WebAssembly.Global;
+  readonly DIGITS_BY_GROUPS: WebAssembly.Global;
   readonly NODE_FLAGS: WebAssembly.Global;
   readonly NODE_ELEMENTS: WebAssembly.Global;
   readonly NODE_STRINGS: WebAssembly.Global;
   configure(
-    digits: number,
-    groupedDigits: number,
-    groups: number,
     code: number,
     softDigits: number,
     softCode: number,
@@ -76,6 +77,8 @@ const NONE = 1 << 20;
 const PADDING = 64;
 /** Memory above which the module is thrown away after a frame: WebAssembly memory never shrinks. */
 const KEPT_BYTES = 32 << 20;
+/** Groups of digits that are told apart (assembly/memory.ts). */
+const MAX_GROUPS = 7;
 /** Longest term, and most digits that are told apart. */
 const MAX_TERM = 64;
 const MAX_COUNT = 31;
@@ -245,11 +248,6 @@ export class Scanner {
     return this.state[0]! >= 0x180;
   }
 
-  /** Whether the view that is being scanned holds a digit. */
-  get sawDigit(): boolean {
-    return this.state[2] === 1;
-  }
-
   scan(): void {
     this.exports.scan();
   }
@@ -268,10 +266,10 @@ export class Scanner {
           const folded = fold(codePoint);
           return folded === DELETED ? 1 : folded;
         },
-        term: (number: number, at: number) => sink.term(number, at),
+        term: (number: number, at: number, near: number) => sink.term(number, at, near),
         hex: (at: number) => sink.hex(at),
-        number: (at: number, digits: number, groups: number, counts: number) =>
-          sink.number(at, digits, groups, counts),
+        number: (at: number, digits: number, groups: number, firm: number, loose: number) =>
+          sink.number(at, digits, groups, firm, loose),
         token: (at: number, length: number, most: number) => sink.token(at, length, most),
       },
     });
@@ -315,10 +313,12 @@ export class Scanner {
       }
     }
     const hex = all.some((trigger) => trigger.on === 'hex');
+    for (let groups = 0; groups <= MAX_GROUPS; groups++) {
+      const enough = grouped.filter((trigger) => trigger.groups! <= groups || groups === MAX_GROUPS);
+      const least = smallest([...digitsOf(triggers), ...enough.map((trigger) => trigger.min)]);
+      heap.writeUInt32LE(least, (exports.DIGITS_BY_GROUPS.value as number) + groups * 4);
+    }
     exports.configure(
-      smallest(digitsOf(triggers)),
-      smallest(grouped.map((trigger) => trigger.min)),
-      smallest(grouped.map((trigger) => trigger.groups!)),
       smallest(codesOf(triggers)),
       smallest(digitsOf(soft)),
       smallest(codesOf(soft)),

@@ -23,9 +23,9 @@ export function positions(text: string, trigger: Trigger): number[] {
     case 'number':
       return numbers(text, trigger.digits);
     case 'word':
-      if (trigger.withDigit && !/[0-9]/.test(text)) return [];
       return [...text.matchAll(/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+/g)]
         .filter(([word]) => trigger.words.some((wanted) => isWord(plainLetters(word), wanted)))
+        .filter(({ index }) => !trigger.withDigit || /[0-9]/.test(text.slice(Math.max(0, index - 80), index + 81)))
         .map(({ index }) => index);
     case 'code':
       return [...text.matchAll(/[A-Za-z0-9]+/g)]
@@ -66,16 +66,20 @@ function digitGroups(text: string, min: number, minGroups: number): number[] {
   return found.reverse();
 }
 
-/** First digits from which whole groups sum to one of the counts. */
+/** First digits from which whole groups sum to one of the counts; dates are no numbers. */
 function numbers(text: string, counts: readonly number[]): number[] {
   const groups = [...text.matchAll(/[0-9]+/g)];
+  const dates = datesOf(text);
+  const isInDate = (at: number): boolean => dates.some(([start, end]) => at >= start && at < end);
   const found: number[] = [];
-  groups.forEach(({ index }, from) => {
+  groups.forEach(({ index, 0: own }, from) => {
+    if (rowBefore(text, groups, from) >= (own.length === 1 ? 2 : 4)) return;
     let count = 0;
     for (let at = from; at < groups.length && count < 32; at++) {
       const { 0: digits, index: start } = groups[at]!;
       const previous = groups[at - 1];
-      if (at > from && !LIGHT.test(text.slice(previous!.index + previous![0].length, start))) break;
+      if (isInDate(start)) break;
+      if (at > from && !/^(?:[ \n\r.\-/+_]|,(?= )){1,3}$/.test(text.slice(previous!.index + previous![0].length, start))) break;
       count += digits.length;
       if (counts.includes(count)) {
         found.push(index);
@@ -84,6 +88,37 @@ function numbers(text: string, counts: readonly number[]): number[] {
     }
   });
   return found;
+}
+
+/** How many groups of the size of group `at`, with the same single sign between, stand right before it. */
+function rowBefore(text: string, groups: readonly RegExpExecArray[], at: number): number {
+  let row = 0;
+  const sign = text[groups[at]!.index - 1];
+  for (let before = at - 1; before >= 0; before--) {
+    const [one, next] = [groups[before]!, groups[before + 1]!];
+    const isNext = next.index - one.index - one[0].length === 1 && one[0].length === next[0].length;
+    if (!isNext || text[next.index - 1] !== sign) break;
+    row++;
+  }
+  return row;
+}
+
+/** Spans of dates: year, month, day or the other way round, as src/core/detector.ts has them. */
+function datesOf(text: string): [number, number][] {
+  const spans: [number, number][] = [];
+  const shape = /(?<![0-9])(?:(\d{4})([-./])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-./])(\d{1,2})\6(\d{4}))(?![0-9])/y;
+  for (let at = 0; at < text.length; at++) {
+    shape.lastIndex = at;
+    const match = shape.exec(text);
+    if (!match) continue;
+    const [, year, , second, day, day2, , second2, year2] = match;
+    const [y, b, d] = [Number(year ?? year2), Number(second ?? second2), Number(day ?? day2)];
+    const isDate = y >= 1900 && y <= 2099 && d >= 1 && d <= 31 && b >= 1 && b <= 31 && Math.min(b, d) <= 12;
+    if (!isDate) continue;
+    spans.push([at, at + match[0].length]);
+    at += match[0].length - 1;
+  }
+  return spans;
 }
 
 const LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]/;

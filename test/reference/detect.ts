@@ -1,4 +1,10 @@
-import { contextScorer } from '../../src/core/context.js';
+import {
+  type ContextRule,
+  contextScorer,
+  fieldWords,
+  mentions,
+  tellingWords,
+} from '../../src/core/context.js';
 import type { Detector, Trigger } from '../../src/core/detector.js';
 import { entityType } from '../../src/core/entity.js';
 import { RecordError } from '../../src/core/errors.js';
@@ -8,8 +14,12 @@ import type { Pseudonymiser } from '../../src/core/pseudonymiser.js';
 
 export const OWN = 'own';
 
-/** Positions at which a trigger, as src/core/detector.ts describes it, fires. */
-export function positions(text: string, trigger: Trigger): number[] {
+/**
+ * Positions at which a trigger, as src/core/detector.ts describes it, fires.
+ *
+ * @param hasContext whether a word of the detector's context stands in the text or its field
+ */
+export function positions(text: string, trigger: Trigger, hasContext = false): number[] {
   switch (trigger.on) {
     case 'digits':
       return [...text.matchAll(/\d+/g)]
@@ -22,17 +32,11 @@ export function positions(text: string, trigger: Trigger): number[] {
         })
         .map(({ index }) => index);
     case 'number':
-      return [...text.matchAll(/\d+/g)]
-        .filter(({ index }) => {
-          const reached = /^\d+(?:[ \n\r\t.\-/(),+:_']{1,3}\d+)*/.exec(text.slice(index))![0];
-          let count = 0;
-          return reached.match(/\d+/g)!.some((group) => trigger.digits.includes((count += group.length)));
-        })
-        .map(({ index }) => index);
+      return numbers(text, trigger.digits, hasContext);
     case 'word':
-      if (trigger.withDigit && !/[0-9]/.test(text)) return [];
       return [...text.matchAll(/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+/g)]
         .filter(([word]) => trigger.words.some((wanted) => isWord(plainLetters(word), wanted)))
+        .filter(({ index }) => !trigger.withDigit || /[0-9]/.test(text.slice(Math.max(0, index - 80), index + 81)))
         .map(({ index }) => index);
     case 'code':
       return [...text.matchAll(/[A-Za-z0-9]+/g)]
@@ -57,6 +61,78 @@ export function positions(text: string, trigger: Trigger): number[] {
         return after.startsWith(':') || (isBetween && `${before}${after}`.includes(':'));
       });
   }
+}
+
+/** What joins two groups: nothing, a sign without a space, spaces, a sign with a space. */
+function jointOf(gap: string | undefined): 'apart' | 'tight' | 'spaced' | 'loose' {
+  if (gap === undefined || !/^[ \n\r\t.\-/(),+:_']{1,3}$/.test(gap)) return 'apart';
+  if (!/[ \n\r\t]/.test(gap)) return 'tight';
+  return /^[ \n\r\t]+$/.test(gap) ? 'spaced' : 'loose';
+}
+
+function numbers(text: string, counts: readonly number[], hasContext: boolean): number[] {
+  const groups = [...text.matchAll(/\d+/g)];
+  const dates = datesOf(text);
+  const isInDate = (at: number): boolean => dates.some(([start, end]) => at >= start && at < end);
+  const gapBehind = (at: number): string | undefined => {
+    const [one, next] = [groups[at], groups[at + 1]];
+    return one && next && text.slice(one.index + one[0].length, next.index);
+  };
+  const parts = (joint: ReturnType<typeof jointOf>, hasSpaces: boolean): boolean =>
+    joint === 'apart' || joint === 'loose' || (joint === 'spaced' && !hasSpaces);
+  const found: number[] = [];
+  groups.forEach(({ index, 0: own }, from) => {
+    if (isInDate(index) || rowBefore(text, groups, from) >= (own.length === 1 ? 2 : 4)) return;
+    const before =
+      from > 0 && !isInDate(groups[from - 1]!.index) ? jointOf(gapBehind(from - 1)) : ('apart' as const);
+    let count = 0;
+    let hasSpaces = false;
+    for (let at = from; at < groups.length; at++) {
+      count += groups[at]![0].length;
+      const gap = gapBehind(at);
+      const after = jointOf(gap);
+      const isDateNext = after !== 'apart' && isInDate(groups[at + 1]!.index);
+      const isFirm = parts(before, hasSpaces) && (isDateNext || parts(after, hasSpaces));
+      if (counts.includes(count) && (isFirm || hasContext)) {
+        found.push(index);
+        return;
+      }
+      if (after === 'apart' || isDateNext || !/^(?:[ \n\r.\-/+_]|,(?= )){1,3}$/.test(`${gap}`)) return;
+      if (after === 'spaced') hasSpaces = true;
+    }
+  });
+  return found;
+}
+
+/** How many groups of the size of group `at`, with the same single sign between, stand right before it. */
+function rowBefore(text: string, groups: readonly RegExpExecArray[], at: number): number {
+  let row = 0;
+  const sign = text[groups[at]!.index - 1];
+  for (let before = at - 1; before >= 0; before--) {
+    const [one, next] = [groups[before]!, groups[before + 1]!];
+    const isNext = next.index - one.index - one[0].length === 1 && one[0].length === next[0].length;
+    if (!isNext || text[next.index - 1] !== sign) break;
+    row++;
+  }
+  return row;
+}
+
+/** Spans of dates: year, month, day or the other way round, as src/core/detector.ts has them. */
+function datesOf(text: string): [number, number][] {
+  const spans: [number, number][] = [];
+  const shape = /(?<![0-9])(?:(\d{4})([-./])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-./])(\d{1,2})\6(\d{4}))(?![0-9])/y;
+  for (let at = 0; at < text.length; at++) {
+    shape.lastIndex = at;
+    const match = shape.exec(text);
+    if (!match) continue;
+    const [, year, , second, day, day2, , second2, year2] = match;
+    const [y, b, d] = [Number(year ?? year2), Number(second ?? second2), Number(day ?? day2)];
+    const isDate = y >= 1900 && y <= 2099 && d >= 1 && d <= 31 && b >= 1 && b <= 31 && Math.min(b, d) <= 12;
+    if (!isDate) continue;
+    spans.push([at, at + match[0].length]);
+    at += match[0].length - 1;
+  }
+  return spans;
 }
 
 const LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]/;
@@ -84,12 +160,26 @@ function asciiLower(text: string): string {
  * The positions at which a detector is asked, in the order in which it is asked: signs and literals, then
  * numbers, then tokens. The order matters because a detector is not asked again inside what it was just sure of.
  */
-function askedAt(text: string, detector: Detector): number[] {
+function askedAt(text: string, field: string, detector: Detector): number[] {
+  const hasContext = detector.context !== undefined && isMet(text, field, detector.context);
   const order = { hex: 0, literal: 0, word: 0, digits: 1, number: 1, code: 2 };
   return detector.triggers
-    .flatMap((trigger) => positions(text, trigger).map((at) => ({ at, rank: order[trigger.on] })))
+    .flatMap((trigger) => positions(text, trigger, hasContext).map((at) => ({ at, rank: order[trigger.on] })))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ at }) => at);
+}
+
+/** Whether a telling word of the rule stands in the text, or a phrase of it in the key of the field. */
+function isMet(text: string, field: string, rule: ContextRule): boolean {
+  const words = (text.match(/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+/g) ?? []).map(plainLetters);
+  return (
+    mentions(fieldWords(field), rule) ||
+    tellingWords(rule).some(({ word, open }) => {
+      const letters = plainLetters(/^\p{L}*/u.exec(word)![0]);
+      const stem = open && letters.length === word.length;
+      return words.some((one) => (stem ? one.startsWith(letters) : one === letters));
+    })
+  );
 }
 
 /** All findings of all detectors, with their scores after context. */
@@ -98,7 +188,7 @@ export function findAll(text: string, field: string, detectors: readonly Detecto
   for (const detector of detectors) {
     const scorer = detector.context && contextScorer(detector.context);
     let sure = { start: 0, end: 0 };
-    for (const at of askedAt(text, detector)) {
+    for (const at of askedAt(text, field, detector)) {
       if (at >= sure.start && at < sure.end) continue;
       detector.detect({ text, at, field: field.toLowerCase() }, (start, end, type, base) => {
         if (detector.entityTypes.length > 0 && !detector.entityTypes.includes(type))

@@ -15,11 +15,10 @@ import {
   sequenceLength,
 } from './characters';
 import {
+  DIGITS_BY_GROUPS,
   KINDS,
+  MAX_GROUPS,
   minCode,
-  minDigits,
-  minGroupedDigits,
-  minGroups,
   softCode,
   softDigits,
   STOPS,
@@ -29,7 +28,7 @@ import {
   wantsTokens,
   wantsWords,
 } from './memory';
-import { HARD, SOFT, WITH_DIGIT } from './terms';
+import { COUNTED, HARD, SOFT, WITH_DIGIT } from './terms';
 import { beginsSign, endsAround, weightAt, weightOfEnding } from './words';
 
 export const ESCAPED: u32 = 1;
@@ -49,12 +48,17 @@ const SIGN: u32 = 8;
 /** Is a literal. */
 const SINGLE: u32 = 9;
 
-// What was met that is no reason by itself.
-const SOFT_WORD: u32 = 1;
-const WORD_WITH_DIGIT: u32 = 2;
-const ANY_DIGIT: u32 = 4;
-const SOFT_NUMBER: u32 = 8;
-const REASON: u32 = 16;
+/**
+ * How far apart a word and the digit or number that makes it matter may be: 128 characters, by the bytes that they
+ * may take in plain ASCII, UTF-8, with escapes.
+ */
+const NEAR: usize = 128;
+const NEAR_WIDE: usize = 384;
+const NEAR_ESCAPED: usize = 768;
+
+/** How many counted words are a reason, and how far apart their beginnings may be, in bytes. */
+const SEVERAL: i32 = 4;
+const APART: usize = 48;
 
 /** Bytes of a text that may be nothing but a value. */
 const ALONE: usize = 64;
@@ -73,7 +77,15 @@ export let flags: u32 = 0;
  */
 export function read(start: usize, end: usize, json: bool, named: bool): usize {
   let seen: u32 = 0;
-  let met: u32 = named ? SOFT_WORD | WORD_WITH_DIGIT : 0;
+  // Where things were met last that are no reason by themselves: words that need a digit, words of context,
+  // digits, numbers that need context.
+  let wordAt: usize = named ? start : 0;
+  let contextAt: usize = wordAt;
+  let anyDigitAt: usize = 0;
+  let numberAt: usize = 0;
+  // Words of which several must stand close together.
+  let countedAt: usize = 0;
+  let counted = 0;
   let digits = 0;
   let groups = 0;
   /** The last digit, or what followed it without ending its group of groups; and what is behind the digit. */
@@ -88,7 +100,7 @@ export function read(start: usize, end: usize, json: bool, named: bool): usize {
   const case_ = i8x16.splat(0x20);
   for (let block = start; ; block += 16) {
     if (block >= end) {
-      if ((met & SOFT_NUMBER) != 0 && end - start <= ALONE) seen |= TRIGGERED;
+      if (numberAt != 0 && end - start <= ALONE) seen |= TRIGGERED;
       flags = seen;
       return json ? 0 : end;
     }
@@ -102,6 +114,8 @@ export function read(start: usize, end: usize, json: bool, named: bool): usize {
     let starts: u32 = 0;
     let ends: u32 = 0;
     const searching = (seen & TRIGGERED) == 0;
+    const near =
+      (seen & ESCAPED) != 0 ? NEAR_ESCAPED : wide != 0 || (seen & NON_ASCII) != 0 ? NEAR_WIDE : NEAR;
     if (searching) {
       let accents: u32 = 0;
       if (wide != 0) {
@@ -168,8 +182,10 @@ export function read(start: usize, end: usize, json: bool, named: bool): usize {
             ) {
               seen |= TRIGGERED;
             } else if (wantsWords && letterOf(codePoint) != 0) {
-              met |= metBy(weightAt(at, json));
-              if (isReason(met) || (wantsEndings && endsAround(at, start))) seen |= TRIGGERED;
+              const weight = weightAt(at, json);
+              if ((weight & HARD) != 0 || (wantsEndings && endsAround(at, start))) seen |= TRIGGERED;
+              if ((weight & WITH_DIGIT) != 0) wordAt = at;
+              if ((weight & SOFT) != 0) contextAt = at;
             }
           }
         } else if (!isEscapeLetter(letter)) return 0;
@@ -181,8 +197,10 @@ export function read(start: usize, end: usize, json: bool, named: bool): usize {
         done = at + length;
         // The letter of the escape is no part of the word behind it.
         if (wantsWords && (seen & TRIGGERED) == 0) {
-          met |= metBy(weightAt(done, json));
-          if (isReason(met)) seen |= TRIGGERED;
+          const weight = weightAt(done, json);
+          if ((weight & HARD) != 0) seen |= TRIGGERED;
+          if ((weight & WITH_DIGIT) != 0) wordAt = done;
+          if ((weight & SOFT) != 0) contextAt = done;
         }
         continue;
       }
@@ -199,19 +217,15 @@ export function read(start: usize, end: usize, json: bool, named: bool): usize {
         digits++;
         lastDigit = at;
         digitEnd = at + 1;
-        met |= digits >= softDigits ? ANY_DIGIT | SOFT_NUMBER : ANY_DIGIT;
+        anyDigitAt = at;
+        if (digits >= softDigits) numberAt = at;
         if (wantsTokens && ((at > start && isLetter(load<u8>(at - 1))) || isLetter(load<u8>(at, 1)))) {
           const length = tokenLength(start, at);
-          if (length >= softCode) met |= SOFT_NUMBER;
+          if (length >= softCode) numberAt = at;
           if (length >= minCode) seen |= TRIGGERED;
         }
-        if (
-          digits >= minDigits ||
-          (groups >= minGroups && digits >= minGroupedDigits) ||
-          isReason(met)
-        ) {
-          seen |= TRIGGERED;
-        }
+        const least = load<u32>(DIGITS_BY_GROUPS + (<usize>min(groups, MAX_GROUPS) << 2));
+        if (<u32>digits >= least) seen |= TRIGGERED;
       } else if (kind == SINGLE) seen |= TRIGGERED;
       else {
         if (kind == COLON) {
@@ -230,20 +244,28 @@ export function read(start: usize, end: usize, json: bool, named: bool): usize {
     const inside: u32 = (1 << limit) - 1;
     if ((wide & inside) != 0) seen |= NON_ASCII;
     if (searching && (seen & TRIGGERED) == 0) {
-      let weight: u32 = 0;
       for (starts &= inside; starts != 0; starts &= starts - 1) {
-        weight |= weightAt(block + <usize>ctz(starts), json);
+        const at = block + <usize>ctz(starts);
+        const weight = weightAt(at, json);
+        if (weight == 0) continue;
+        if ((weight & HARD) != 0) seen |= TRIGGERED;
+        if ((weight & WITH_DIGIT) != 0) wordAt = at;
+        if ((weight & SOFT) != 0) contextAt = at;
+        if ((weight & COUNTED) != 0) {
+          counted = at - countedAt <= APART ? counted + 1 : 1;
+          countedAt = at;
+          if (counted >= SEVERAL) seen |= TRIGGERED;
+        }
       }
       for (ends &= inside; ends != 0; ends &= ends - 1) {
-        weight |= weightOfEnding(block + <usize>ctz(ends), start);
+        const weight = weightOfEnding(block + <usize>ctz(ends), start);
+        if ((weight & HARD) != 0) seen |= TRIGGERED;
+        if ((weight & WITH_DIGIT) != 0) wordAt = block + <usize>ctz(ends);
       }
-      if (weight != 0) {
-        met |= metBy(weight);
-        if (isReason(met)) seen |= TRIGGERED;
-      }
+      if (areNear(wordAt, anyDigitAt, near) || areNear(contextAt, numberAt, near)) seen |= TRIGGERED;
     }
     if (closed != 0) {
-      if ((met & SOFT_NUMBER) != 0 && closed - start <= ALONE) seen |= TRIGGERED;
+      if (numberAt != 0 && closed - start <= ALONE) seen |= TRIGGERED;
       flags = seen;
       return closed;
     }
@@ -255,26 +277,10 @@ export function read(start: usize, end: usize, json: bool, named: bool): usize {
   return 0;
 }
 
-/** What terms of these weights are to the text; {@link REASON} when one is enough. */
 // @ts-ignore: decorator
 @inline
-function metBy(weight: u32): u32 {
-  return (
-    ((weight & SOFT) != 0 ? SOFT_WORD : 0) |
-    ((weight & WITH_DIGIT) != 0 ? WORD_WITH_DIGIT : 0) |
-    ((weight & HARD) != 0 ? REASON : 0)
-  );
-}
-
-/** Whether what was met is a reason to look at the text. */
-// @ts-ignore: decorator
-@inline
-function isReason(met: u32): bool {
-  return (
-    (met & REASON) != 0 ||
-    (met & (SOFT_WORD | SOFT_NUMBER)) == (SOFT_WORD | SOFT_NUMBER) ||
-    (met & (WORD_WITH_DIGIT | ANY_DIGIT)) == (WORD_WITH_DIGIT | ANY_DIGIT)
-  );
+function areNear(a: usize, b: usize, near: usize): bool {
+  return a != 0 && b != 0 && (a > b ? a - b : b - a) <= near;
 }
 
 /** Reads plain text. @returns its flags */

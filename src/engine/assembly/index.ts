@@ -1,6 +1,7 @@
 // What the engine calls; see scanner.ts and json-walk.ts beside this folder.
 export {
   configure,
+  DIGITS_BY_GROUPS,
   INPUT,
   KINDS,
   LETTERS,

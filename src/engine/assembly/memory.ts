@@ -12,7 +12,7 @@ export const SIGNS: usize = STRUCTURE + 32;
 /** Kind of each byte below 128 at which the gate stops; see gate.ts. */
 export const KINDS: usize = SIGNS + 32;
 /** Folded code of the Latin letters up to U+017F, 0 for what is no letter. */
-export const LETTERS: usize = KINDS + 128;
+export const LETTERS: usize = KINDS + 160;
 /** What each character of the basic plane folds to: 0 not asked yet, 1 vanishes. 16 bits each. */
 export const FOLDS: usize = LETTERS + 384;
 /** One bit for each hash of a key that begins (ends) a word of some trigger. */
@@ -23,11 +23,11 @@ export const WORD_HEADS: usize = ENDING_BITS + 0x2000;
 export const ENDING_HEADS: usize = WORD_HEADS + 0x20000;
 /** Heads of the chains of terms that begin with a sign, by their first two characters (7 bits each). */
 export const SIGN_HEADS: usize = ENDING_HEADS + 0x20000;
-/** Terms, 20 bytes each; see terms.ts. */
+/** Terms, 24 bytes each; see terms.ts. */
 export const TERMS: usize = SIGN_HEADS + 0x8000;
 export const MAX_TERMS: i32 = 0x8000;
 /** Characters of terms, one byte each. */
-export const TERM_TEXT: usize = TERMS + <usize>MAX_TERMS * 20;
+export const TERM_TEXT: usize = TERMS + <usize>MAX_TERMS * 24;
 export const TERM_TEXT_SIZE: i32 = 0x80000;
 /** Of each node: what is to be shown of it, its elements' node + 1, strings counted. */
 export const MAX_NODES: i32 = 0x4000;
@@ -49,10 +49,9 @@ export const STACKS: usize = STATE + 64;
 /** What the engine put there to be read: see scanner.ts. */
 export const INPUT: usize = (STACKS + <usize>(MAX_LAYERS * MAX_DEPTH * 8) + 63) & ~63;
 
-/** Smallest number of digits that means anything: without, and with a wish for groups. */
-export let minDigits: i32 = 1 << 20;
-export let minGroupedDigits: i32 = 1 << 20;
-export let minGroups: i32 = 1 << 20;
+/** Smallest number of digits that means anything, by the number of groups that they stand in; the last for more. */
+export const MAX_GROUPS: i32 = 7;
+export const DIGITS_BY_GROUPS: usize = LETTERS - 32;
 /** Shortest token of letters and digits that means anything by itself. */
 export let minCode: i32 = 1 << 20;
 /** The same for detectors that do nothing without a word of context. */
@@ -67,9 +66,6 @@ export let wantsEndings: bool = false;
 export let exactCounts: u32 = 0;
 
 export function configure(
-  digits: i32,
-  groupedDigits: i32,
-  groups: i32,
   code: i32,
   softDigitsLeast: i32,
   softCodeLeast: i32,
@@ -77,9 +73,6 @@ export function configure(
   tokens: bool,
   hex: bool,
 ): void {
-  minDigits = digits;
-  minGroupedDigits = groupedDigits;
-  minGroups = groups;
   minCode = code;
   softDigits = softDigitsLeast;
   softCode = softCodeLeast;

@@ -1,9 +1,11 @@
 // The scan of a view: finds all triggers of all detectors, and tells the engine. Signs and words first, then
 // numbers, then tokens of letters and digits, each in the order of the text.
 import { hexValue, isAlphanumeric, isDigit, isLetter, letterOf } from './characters';
-import { exactCounts, minDigits, minGroupedDigits, SIGNS, STATE, wantsEndings, wantsHex, wantsTokens, wantsWords } from './memory';
+import { DIGITS_BY_GROUPS, exactCounts, MAX_GROUPS, SIGNS, wantsEndings, wantsHex, wantsTokens, wantsWords } from './memory';
 import {
+  COUNTED,
   endingHead,
+  HARD,
   keyOf,
   kindOf,
   lengthOf,
@@ -19,21 +21,25 @@ import {
   signHead,
   SLOW,
   STEM,
+  tellIn,
   termAt,
   textOf,
+  toldIn,
+  weightOf,
+  WITH_DIGIT,
   wordHead,
 } from './terms';
 import { bytes, count, units } from './view';
 
-/** A term was found at a unit. */
+/** A term was found at a unit; `near` when it wants a digit and there is one near. */
 @external("engine", "term")
-declare function onTerm(number: i32, at: i32): void;
+declare function onTerm(number: i32, at: i32, near: bool): void;
 /** A trigger of kind `hex`. */
 @external("engine", "hex")
 declare function onHex(at: i32): void;
-/** A number: digits and groups that can be reached (48 at most), bits of the exact counts among them. */
+/** A number: digits and groups that can be reached (48 at most), bits of the exact counts among them: see `number`. */
 @external("engine", "number")
-declare function onNumber(at: i32, digits: i32, groups: i32, counts: u32): void;
+declare function onNumber(at: i32, digits: i32, groups: i32, firm: u32, loose: u32): void;
 /** A token of letters and digits, and the most digits that were reached anywhere. */
 @external("engine", "token")
 declare function onToken(at: i32, length: i32, mostDigits: i32): void;
@@ -55,14 +61,16 @@ function byte(at: i32): u32 {
   return at < 0 ? 0 : <u32>load<u8>(bytes + at);
 }
 
-/** Leaves at STATE whether there are digits, before it tells anything. */
+/** Scans so far. */
+let runs: u32 = 0;
+
 export function scan(): void {
+  runs++;
   const low = v128.load(SIGNS);
   const high = v128.load(SIGNS, 16);
   const nibble = i8x16.splat(15);
   let letterBefore: u32 = 0;
-  const firstDigit = nextDigit(0);
-  store<u32>(STATE, <u32>(firstDigit < count), 8);
+  const firstDigit = nextDigit(0, count);
   for (let block = 0; block < count; block += 16) {
     const v = v128.load(bytes + block);
     const stops = v128.and(i8x16.swizzle(low, v128.and(v, nibble)), i8x16.swizzle(high, i8x16.shr_u(v, 4)));
@@ -106,7 +114,7 @@ function signAt(at: i32): void {
 function offerLiterals(head: u32, at: i32): void {
   for (let number = head; number != 0; ) {
     const term = termAt(number);
-    if (standsAt(at, term)) onTerm(numberOf(term), at);
+    if (standsAt(at, term)) tell(term, at);
     number = nextOf(term);
   }
 }
@@ -145,7 +153,7 @@ function offerAll(key: u32, at: i32): void {
 function offerWords(head: u32, key: u32, at: i32): void {
   for (let number = head; number != 0; ) {
     const term = termAt(number);
-    if (keyOf(term) == key && standsAt(at, term)) onTerm(numberOf(term), at);
+    if (keyOf(term) == key && isNews(term) && standsAt(at, term)) tell(term, at);
     number = nextOf(term);
   }
 }
@@ -160,6 +168,26 @@ function standsAt(at: i32, term: usize): bool {
   }
   for (let i = 0; i < length; i++) if (letterOf(unit(at + i)) != <u32>load<u8>(text + i)) return false;
   return kind == STEM || letterOf(unit(at + length)) == 0;
+}
+
+/** Whether the engine wants to know of the term, again: context is told of once a text. */
+// @ts-ignore: decorator
+@inline
+function isNews(term: usize): bool {
+  return (weightOf(term) & (HARD | WITH_DIGIT | COUNTED)) != 0 || toldIn(term) != runs;
+}
+
+function tell(term: usize, at: i32): void {
+  tellIn(term, runs);
+  onTerm(numberOf(term), at, (weightOf(term) & WITH_DIGIT) != 0 && isDigitNear(at));
+}
+
+/** How far from a word its digit may be. */
+const NEAR: i32 = 80;
+
+function isDigitNear(at: i32): bool {
+  const digit = nextDigit(max(0, at - NEAR), min(count, at + NEAR + 1));
+  return digit < count && digit <= at + NEAR;
 }
 
 /** Offers the word that ends at `at`, by where it begins. */
@@ -191,39 +219,140 @@ function offerEndings(head: u32, key: u32, at: i32): void {
     if (i < length) continue;
     let start = at;
     while (letterOf(unit(start - 1)) != 0) start--;
-    onTerm(numberOf(term), start);
+    tell(term, start);
   }
+}
+
+/** A number of known length does not begin behind so many groups of its own size: that is a table. */
+const ROW: i32 = 4;
+/** The same for groups of a single digit. */
+const SINGLES: i32 = 2;
+
+// What joins two groups of digits: nothing that would, a sign without a space, spaces, a sign with a space.
+const APART: i32 = 0;
+const TIGHT: i32 = 1;
+const SPACED: i32 = 2;
+const LOOSE: i32 = 3;
+
+/** Where the group behind a joint begins, when there is one, and whether groups of one number may be joined so. */
+let behindJoint: i32 = 0;
+let isPlain: bool = false;
+
+/** The joint behind the group that ends at `end`. */
+function jointAt(end: i32): i32 {
+  let next = end;
+  let spaces = false;
+  let signs = false;
+  isPlain = true;
+  for (; next - end < 3; next++) {
+    const sign = byte(next);
+    if (!isSeparator(sign)) break;
+    if (!isPlainSeparator(sign, byte(next + 1))) isPlain = false;
+    if (sign == 32 || sign == 10 || sign == 13 || sign == 9) spaces = true;
+    else signs = true;
+  }
+  behindJoint = next;
+  if (next == end || !isDigit(byte(next))) return APART;
+  return !spaces ? TIGHT : signs ? LOOSE : SPACED;
+}
+
+/** Whether a number may end at a joint: one that is not like those inside of it. */
+// @ts-ignore: decorator
+@inline
+function parts(joint: i32, hasSpaces: bool): bool {
+  return joint == APART || joint == LOOSE || (joint == SPACED && !hasSpaces);
 }
 
 /** @returns the most digits that any group reaches */
 function numbers(first: i32): i32 {
   let most = 0;
+  let dateEnd = 0;
+  // How many groups of the same size, with the same single sign between, stand before this one.
+  let row = 0;
+  let size = 0;
+  let sign: u32 = 0;
+  let previousEnd = -9;
+  let before = APART;
   for (let at = first; at < count; ) {
     let end = at + 1;
     while (isDigit(byte(end))) end++;
+    if (at >= dateEnd) dateEnd = endOfDate(at);
+    const isInDate = at < dateEnd;
+    const isNext = at - previousEnd == 1 && end - at == size;
+    row = isNext ? (row == 0 || byte(at - 1) == sign ? row + 1 : 1) : 0;
+    sign = byte(at - 1);
+    size = end - at;
+    previousEnd = end;
     // From here, group by group, as far as only light separators stand between.
-    let digits = end - at;
+    let digits = size;
     let groups = 1;
-    let counts: u32 = digits < 32 ? 1 << digits : 0;
+    let isExact = !isInDate && row < (size == 1 ? SINGLES : ROW);
+    let hasSpaces = false;
+    let firm: u32 = 0;
+    let loose: u32 = 0;
     let last = end;
-    while (digits < MAX_DIGITS || groups < MAX_DIGITS) {
-      let next = last;
-      while (next - last < 3 && isSeparator(byte(next))) next++;
-      if (next == last || !isDigit(byte(next))) break;
+    let joint = jointAt(last);
+    const after = joint;
+    const from = behindJoint;
+    for (;;) {
+      let isDate = false;
+      if (isExact && digits < 32) {
+        isDate = joint != APART && endOfDate(behindJoint) != 0;
+        if (parts(before, hasSpaces) && (isDate || parts(joint, hasSpaces))) firm |= 1 << digits;
+        else loose |= 1 << digits;
+      }
+      if (joint == APART || (digits >= MAX_DIGITS && groups >= MAX_DIGITS)) break;
+      if (isDate || !isPlain) isExact = false;
+      if (joint == SPACED) hasSpaces = true;
+      const next = behindJoint;
       last = next + 1;
       while (isDigit(byte(last))) last++;
       digits += last - next;
       groups++;
-      if (digits < 32) counts |= 1 << digits;
+      joint = jointAt(last);
     }
     digits = min(digits, MAX_DIGITS);
     most = max(most, digits);
-    if (digits >= minDigits || digits >= minGroupedDigits || (counts & exactCounts) != 0) {
-      onNumber(at, digits, min(groups, MAX_DIGITS), counts & exactCounts);
+    const least = load<u32>(DIGITS_BY_GROUPS + (<usize>min(groups, MAX_GROUPS) << 2));
+    if (<u32>digits >= least || ((firm | loose) & exactCounts) != 0) {
+      onNumber(at, digits, min(groups, MAX_DIGITS), firm & exactCounts, loose & exactCounts);
     }
-    at = nextDigit(end);
+    at = after == APART ? nextDigit(end, count) : from;
+    before = isInDate ? APART : after;
   }
   return most;
+}
+
+/** End of the date that begins at `at` (year, month, day, or the other way round, with one sign between), or 0. */
+function endOfDate(at: i32): i32 {
+  let end = at + 1;
+  while (end - at < 5 && isDigit(byte(end))) end++;
+  const sign = byte(end);
+  if (sign != 45 && sign != 46 && sign != 47) return 0;
+  const isIso = end - at == 4;
+  if (!isIso && end - at > 2) return 0;
+  const second = end + 1;
+  let secondEnd = second;
+  while (secondEnd - second < 3 && isDigit(byte(secondEnd))) secondEnd++;
+  if (secondEnd == second || secondEnd - second > 2 || byte(secondEnd) != sign) return 0;
+  const third = secondEnd + 1;
+  let thirdEnd = third;
+  while (thirdEnd - third < 5 && isDigit(byte(thirdEnd))) thirdEnd++;
+  const thirdLength = thirdEnd - third;
+  if (isIso ? thirdLength == 0 || thirdLength > 2 : thirdLength != 4) return 0;
+  const a = valueOf(at, end);
+  const b = valueOf(second, secondEnd);
+  const c = valueOf(third, thirdEnd);
+  const year = isIso ? a : c;
+  const day = isIso ? c : a;
+  if (year < 1900 || year > 2099 || day < 1 || day > 31 || b < 1 || b > 31 || min(b, day) > 12) return 0;
+  return thirdEnd;
+}
+
+function valueOf(from: i32, to: i32): i32 {
+  let value = 0;
+  for (let at = from; at < to; at++) value = value * 10 + (byte(at) - 48);
+  return value;
 }
 
 function tokens(mostDigits: i32, first: i32): void {
@@ -235,13 +364,13 @@ function tokens(mostDigits: i32, first: i32): void {
     let letters = from < at;
     for (; isAlphanumeric(byte(to)); to++) if (!isDigit(byte(to))) letters = true;
     if (letters) onToken(from, min(to - from, MAX_TOKEN + 1), mostDigits);
-    at = nextDigit(to);
+    at = nextDigit(to, count);
   }
 }
 
-/** The first digit from `at` on, or the end. */
-function nextDigit(at: i32): i32 {
-  for (let block = at; block < count; block += 16) {
+/** The first digit from `at` on and before `end`, or the end of the view. */
+function nextDigit(at: i32, end: i32): i32 {
+  for (let block = at; block < end; block += 16) {
     const v = v128.load(bytes + block);
     const bits = <u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(v, i8x16.splat(48)), i8x16.splat(10)));
     if (bits != 0) {
@@ -272,6 +401,12 @@ function isSeparator(sign: u32): bool {
       return true;
   }
   return false;
+}
+
+/** May stand between the groups of a number of known length; a comma before a space only, as it groups thousands. */
+function isPlainSeparator(sign: u32, following: u32): bool {
+  if (sign == 44) return following == 32;
+  return sign == 32 || sign == 10 || sign == 13 || (sign >= 45 && sign <= 47) || sign == 43 || sign == 95;
 }
 
 /** A colon beside another, or between hexadecimal digits with another near; a hyphen with a pair and a hyphen behind. */

@@ -20,13 +20,14 @@ export const ENDING: u32 = 2;
 /** Compared character by character, without regard to the case of ASCII letters. */
 export const LITERAL: u32 = 3;
 
-/** What a term is to the gate: reason to look at the text; together with a digit; context for a number. */
+/** What a term is to the gate: reason to look at the text; together with a digit; context for a number; one of several. */
 export const HARD: u32 = 1;
 export const WITH_DIGIT: u32 = 2;
 export const SOFT: u32 = 4;
+export const COUNTED: u32 = 8;
 
-/** Of a term: 20 bytes. */
-// key: u32, next: u16, kind: u8, weight: u8, text: u32, length: u32, number: u32
+/** Of a term: 24 bytes. */
+// key: u32, next: u16, kind: u8, weight: u8, text: u32, length: u32, number: u32, told: u32 (the scan in which it was met last)
 
 let terms: i32 = 0;
 let text: i32 = 0;
@@ -87,7 +88,7 @@ export function addSign(pair: u32, length: i32, number: i32): void {
 
 function fill(head: usize, key: u32, kind: u32, weight: u32, length: i32, number: i32): void {
   const term = ++terms;
-  const at = TERMS + <usize>term * 20;
+  const at = TERMS + <usize>term * 24;
   store<u32>(at, key);
   store<u16>(at, load<u16>(head), 4);
   store<u8>(at, kind, 6);
@@ -124,7 +125,7 @@ export function signHead(first: u32, second: u32): u32 {
 // @ts-ignore: decorator
 @inline
 export function termAt(term: u32): usize {
-  return TERMS + <usize>term * 20;
+  return TERMS + <usize>term * 24;
 }
 
 // @ts-ignore: decorator
@@ -193,4 +194,16 @@ export function quickKey(four: u32): u32 {
   const backslash = four ^ 0x5c5c5c5c;
   const odd = (four | ((backslash - 0x01010101) & ~backslash)) & 0x80808080;
   return (odd & first) != 0 ? SLOW : folded & ((first >>> 7) - 1);
+}
+
+// @ts-ignore: decorator
+@inline
+export function toldIn(term: usize): u32 {
+  return load<u32>(term, 20);
+}
+
+// @ts-ignore: decorator
+@inline
+export function tellIn(term: usize, run: u32): void {
+  store<u32>(term, run, 20);
 }

@@ -88,4 +88,8 @@ describe('generic/email', () => {
     }
     expect(performance.now() - started).toBeLessThan(1500);
   });
+
+  it('takes atoms and quoted strings that are joined by dots', () => {
+    expect(values(email, 'to test."foo bar".baz@example.org!')).toEqual(['test."foo bar".baz@example.org']);
+  });
 });

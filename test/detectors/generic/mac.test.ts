@@ -48,4 +48,9 @@ describe('generic/mac', () => {
       ),
     );
   });
+
+  it('finds EUI-64 without separators beside a word only', () => {
+    expect(values(mac, 'DevEUI 02005efffe10000a')).toEqual(['02005efffe10000a']);
+    expect(values(mac, 'id 02005efffe10000a')).toEqual([]);
+  });
 });

