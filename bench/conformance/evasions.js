@@ -10,12 +10,26 @@ export function evasions(folder, find) {
   const each = new Score('evasions by transform');
   score.aim('tier A', { recall: 0.98 });
   score.aim('tier B', { recall: 0.85 });
-  for (const { type, transform, tier, text, span } of jsonLines(join(folder, 'evasions/cases.dev.jsonl'))) {
-    const [start, end] = span;
-    const hit = covers({ start, end }, find(text));
+  for (const one of jsonLines(join(folder, 'evasions/cases.dev.jsonl'))) {
+    const { type, transform, tier, text } = one;
+    const hit = covers(valueSpan(one), find(text));
     score.positive(`tier ${tier}`, hit, !hit, `${type} ${transform}: ${text}`);
     each.positive(`${tier} ${transform}`, hit, !hit, '');
   }
   each.mistakes.length = 0;
   return [score, each];
+}
+
+/**
+ * Some spans take in what is wrapped around the value (`tel:`, `[write](mailto:...)`, JSON): where the value itself
+ * can be told in them, with or without its spaces, it is what must be found.
+ *
+ * @param {{ text: string, value: string, span: [number, number] }} one
+ */
+function valueSpan({ text, value, span: [start, end] }) {
+  for (const plain of [value, value.replaceAll(' ', '')]) {
+    const at = text.slice(start, end).indexOf(plain);
+    if (at >= 0) return { start: start + at, end: start + at + plain.length };
+  }
+  return { start, end };
 }

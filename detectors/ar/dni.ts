@@ -22,7 +22,15 @@ export const dni: Detector = definePattern({
   ],
   context: {
     words: also(NATIONAL_ID, {
-      es: ['dni', 'documento', 'documento nacional', 'libreta cívica', 'libreta de enrolamiento', 'renaper'],
+      es: [
+        'dni',
+        'd n i',
+        'documento',
+        'documento nacional',
+        'libreta cívica',
+        'libreta de enrolamiento',
+        'renaper',
+      ],
     }),
     required: true,
     before: 32,

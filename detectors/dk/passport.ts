@@ -27,7 +27,7 @@ export const dkPassport: Detector = definePattern({
     match: [
       'passport ⟦201234567⟧',
       'passport number: ⟦201234567⟧.',
-      'pas ⟦201234567⟧',
+      'mit danske pas ⟦201234567⟧',
       'Reisepass ⟦201234567⟧, gültig',
       'mon passeport est ⟦201234567⟧',
     ],

@@ -61,6 +61,7 @@ export const gbVehicle: Detector = nearWords(
     'reg',
     'vrm',
     'vrn',
+    'vehicle',
     'dvla',
     'immatricul*',
     'plaque',

@@ -385,6 +385,17 @@ function isCentury(text: string, at: number): boolean {
   );
 }
 
+/** What may stand before a phone number with a hyphen between. */
+const BEFORE_HYPHEN = /^(?:tel|telefon|telephone|phone|ph|mob|mobile|mobil|cell|gsm|handy|fax|t|m|f)$/i;
+
+/** Whether the number is the tail of a code with letters: `FV-060-280-49-53`. */
+function isCode(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== 45 || !isLetter(text.charCodeAt(at - 2))) return false;
+  let start = at - 2;
+  while (at - start < 12 && isLetter(text.charCodeAt(start - 1))) start--;
+  return !BEFORE_HYPHEN.test(text.slice(start, at - 1));
+}
+
 function detectIn(candidate: Candidate, regions: readonly string[], report: Report): void {
   const { text, at, field } = candidate;
   const unit = text.charCodeAt(at);
@@ -392,7 +403,7 @@ function detectIn(candidate: Candidate, regions: readonly string[], report: Repo
     behindLabel(candidate, regions, report);
     return;
   }
-  if (isDigit(text.charCodeAt(at - 1))) return;
+  if (isDigit(text.charCodeAt(at - 1)) || isCode(text, at)) return;
   let sign = at - 1;
   if (text.charAt(sign) === '(' || text.charAt(sign) === ' ') sign--;
   const plus = text.charAt(sign) === '+' && text.charCodeAt(at) !== 48;

@@ -24,7 +24,7 @@ export const iePassport: Detector = definePattern({
     match: [
       'passport ⟦PA1234567⟧',
       'passport number: ⟦PA1234567⟧.',
-      'pas ⟦PA1234567⟧',
+      'uimhir phas ⟦PA1234567⟧',
       'Reisepass ⟦PA1234567⟧, gültig',
       'mon passeport est ⟦PA1234567⟧',
     ],

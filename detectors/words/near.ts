@@ -13,7 +13,7 @@ const LONGEST = 12;
  *
  * @param reach characters from the beginning of a value to its first digit; Infinity when it may have none
  */
-export function nearWords(detector: Detector, words: readonly string[], reach = LONGEST): Detector {
+export function nearWords(detector: Detector, words: readonly string[], reach: number = LONGEST): Detector {
   const isWord = new Set(words);
   const hasCodes = detector.triggers.some(({ on }) => on === 'code');
 

@@ -117,7 +117,7 @@ class Reader {
       return this.skip(/^\\(?:\d+|k<\w+>)/.exec(this.source.slice(this.next))![0].length, 0);
     }
     const atom =
-      /^(?:\[(?:[^\]\\]|\\[^])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[a-zA-Z]|[^])|[\ud800-\udbff][\udc00-\udfff]|[^])/.exec(
+      /^(?:\[(?:[^\]\\]|\\[\s\S])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[a-zA-Z]|[\s\S])|[\ud800-\udbff][\udc00-\udfff]|[\s\S])/.exec(
         this.source.slice(this.next),
       )![0];
     this.next += atom.length;
