@@ -97,7 +97,9 @@ describe('the layers', () => {
         !to.startsWith('detectors/') &&
         !PURE.includes(to) &&
         // A hash is arithmetic: addresses of wallets are checked with it.
-        !(to === 'node:crypto' && /^import \{ createHash \} from 'node:crypto';$/m.test(sources.get(from)!)) &&
+        !(
+          to === 'node:crypto' && /^import \{ createHash \} from 'node:crypto';$/m.test(sources.get(from)!)
+        ) &&
         // To load a library on first use only.
         to !== 'node:module' &&
         !/^(?:ibantools|libphonenumber-js|tldts)(?:\/|$)/.test(to),
@@ -172,7 +174,7 @@ describe('the sources', () => {
   it('can be read in one sitting', () => {
     // Tables are the exception: mostly rows.
     const isTable = (text: string): boolean =>
-      text.split('\n').filter((line) => /^\s+['[{]|^import |^    \w+,$/.test(line)).length > 250;
+      text.split('\n').filter((line) => /^\s+['[{]|^import |^ {4}\w+,$/.test(line)).length > 250;
     const long = files.filter((file) => {
       const text = sources.get(file)!;
       return text.split('\n').length > 500 && !isTable(text);

@@ -116,8 +116,12 @@ describe('the files of the repository', () => {
 
   test('name no place of one machine', () => {
     const here = path.dirname(path.resolve(ROOT));
-    const places = /\/(?:home|Users)\/\w{2,}\/|[A-Z]:\\Users\\\w/;
-    const naming = texts.filter(([, text]) => places.test(text) || text.includes(`${here}/`));
+    const places = /(?<!\w)\/(?:home|Users)\/\w{2,}\/|[A-Z]:\\Users\\\w/;
+    // User names in paths are found by a detector, whose examples are invented.
+    const isAbout = (name: string): boolean => /path-user|docs\/detectors\.md/.test(name);
+    const naming = texts.filter(
+      ([name, text]) => (places.test(text) && !isAbout(name)) || text.includes(`${here}/`),
+    );
     expect(naming.map(([name]) => name)).toEqual([]);
   });
 
@@ -126,7 +130,9 @@ describe('the files of the repository', () => {
       if (!/^(?:src|docs|examples|detectors|models)\/|^[A-Z]+\.md$|^package\.json$/.test(name)) return [];
       return text
         .split('\n')
-        .filter((line) => /anonym/i.test(line.replace(/anonymous_?id|pseudonym/gi, '')))
+        .filter((line) =>
+          /anonym/i.test(line.replace(/anonymous[_ ]?id|\banonymous\b(?=[' |])|pseudonym/gi, '')),
+        )
         .filter((line) => !/\b(?:not|never|no|nothing)\b/i.test(line))
         .map((line) => `${name}: ${line.trim()}`);
     });

@@ -228,7 +228,6 @@ export const postcode: Detector = {
       'zip code ⟦94043-1351⟧',
       '⟦F-75011⟧ Paris',
       '⟦NL 1012 AB⟧ Amsterdam',
-      '⟦00-950⟧ Warszawa',
       '⟦1200-192⟧ Lisboa',
       'kod pocztowy ⟦31-146⟧',
     ],

@@ -154,7 +154,20 @@ function mayContain(window: Window, { beginnings }: PhraseTable): boolean {
   return false;
 }
 
-function phraseTable(words: Readonly<Record<string, readonly string[]>> | undefined): PhraseTable {
+/** Rules are shared by the sieves of a thread, and last as long as it. */
+const tables: WeakMap<object, PhraseTable> = new WeakMap();
+
+function phraseTable(words: Readonly<Record<string, readonly string[]>> = NO_WORDS): PhraseTable {
+  const known = tables.get(words);
+  if (known !== undefined) return known;
+  const made = makeTable(words);
+  tables.set(words, made);
+  return made;
+}
+
+const NO_WORDS: Readonly<Record<string, readonly string[]>> = {};
+
+function makeTable(words: Readonly<Record<string, readonly string[]>>): PhraseTable {
   const table: PhraseTable = {
     whole: new Map(),
     stems: new Map(),
@@ -200,19 +213,35 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
+export interface TellingWord {
+  readonly word: string;
+  readonly open: boolean;
+}
+
+const telling: WeakMap<ContextRule, readonly TellingWord[]> = new WeakMap();
+
 /**
  * Of each of a rule's phrases the word that is met least often, folded: the longest that is not common. `open` when
  * any ending may follow.
  */
-export function tellingWords(rule: ContextRule): { readonly word: string; readonly open: boolean }[] {
+export function tellingWords(rule: ContextRule): readonly TellingWord[] {
+  let known = telling.get(rule);
+  if (known === undefined) {
+    known = findTelling(rule);
+    telling.set(rule, known);
+  }
+  return known;
+}
+
+function findTelling(rule: ContextRule): TellingWord[] {
   const weightOf = (word: string): number => (COMMON.has(word) ? 1 : word.length);
   return Object.values(rule.words)
     .flat()
     .flatMap((written) => {
       const words = foldPhrase(written);
-      const telling = words.reduce((best, word) => (weightOf(word) > weightOf(best) ? word : best), '');
-      if (telling === '') return [];
-      return { word: telling, open: written.endsWith('*') && telling === words.at(-1) };
+      const best = words.reduce((rarest, word) => (weightOf(word) > weightOf(rarest) ? word : rarest), '');
+      if (best === '') return [];
+      return { word: best, open: written.endsWith('*') && best === words.at(-1) };
     });
 }
 

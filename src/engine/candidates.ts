@@ -1,7 +1,7 @@
-import { type ContextRule, fieldWords, tellingWords, foldWords, mentions } from '../core/context.js';
+import { type ContextRule, fieldWords, foldWords, mentions, tellingWords } from '../core/context.js';
 import type { Detector, Trigger } from '../core/detector.js';
 import { NUMBER_WORD_TRIGGER, NUMBER_WORDS_NEEDED } from './disguise/index.js';
-import { codesOf, type ScanSink, Scanner, type TermWeight } from './scanner.js';
+import { codesOf, Scanner, type ScanSink, type TermWeight } from './scanner.js';
 
 /** Reach of digits is counted up to here, and tokens up to one more than theirs. */
 const MAX_DIGITS = 48;
@@ -69,7 +69,11 @@ export class Candidates implements ScanSink {
   /**
    * @param needsContext whether a detector can come to nothing without a word of its context
    */
-  constructor(detectors: readonly Detector[], needsContext: (detector: Detector) => boolean, offer: OnCandidate) {
+  constructor(
+    detectors: readonly Detector[],
+    needsContext: (detector: Detector) => boolean,
+    offer: OnCandidate,
+  ) {
     this.detectors = detectors;
     this.offer = offer;
     this.digitsBeside = detectors.map(() => 0);
@@ -177,11 +181,11 @@ export class Candidates implements ScanSink {
     let known = this.fields.get(field);
     if (known === undefined) {
       const words = fieldWords(field);
-      const told = this.detectors.map(
-        ({ context }) => context !== undefined && mentions(words, context),
-      );
+      const told = this.detectors.map(({ context }) => context !== undefined && mentions(words, context));
       const called = this.detectors.flatMap(({ triggers }, number) =>
-        triggers.some((trigger) => trigger.on === 'word' && words.some((word) => isOneOf(word, trigger.words)))
+        triggers.some(
+          (trigger) => trigger.on === 'word' && words.some((word) => isOneOf(word, trigger.words)),
+        )
           ? number
           : [],
       );
@@ -238,7 +242,8 @@ export class Candidates implements ScanSink {
     const list = this.byToken[length]!;
     for (let i = 0; i < list.length; i++) {
       const detector = list[i]!;
-      if (this.digitsBeside[detector]! <= mostDigits && !this.lacksContext(detector)) this.offer(detector, at);
+      if (this.digitsBeside[detector]! <= mostDigits && !this.lacksContext(detector))
+        this.offer(detector, at);
     }
   }
 

@@ -233,7 +233,12 @@ export class Examiner implements JsonVisitor {
   open(start: number, node: FieldNode, isArray: boolean): void {
     if (isOutermostDrop(node)) this.dropStarts.push(start);
     if (isArray && node.elements !== undefined && this.layers.length === 1) {
-      const array = { parallel: node.elements === 'parallel', starts: [], ends: [], dropped: new Set<number>() };
+      const array = {
+        parallel: node.elements === 'parallel',
+        starts: [],
+        ends: [],
+        dropped: new Set<number>(),
+      };
       this.result.arrays.push(array);
       this.openArrays.push(array);
     }

@@ -89,7 +89,10 @@ export class KnownNodes {
   private describe(node: FieldNode, number: number): void {
     const { role } = node;
     let flags = 0;
-    if (node.isConversationId || (role !== undefined && role !== 'keep' && role !== 'text' && role !== 'html')) {
+    if (
+      node.isConversationId ||
+      (role !== undefined && role !== 'keep' && role !== 'text' && role !== 'html')
+    ) {
       flags |= SHOW_VALUES;
     } else if (role === 'keep') flags |= KEEP;
     if (role === undefined) flags |= COUNT;

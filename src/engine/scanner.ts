@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Trigger } from '../core/detector.js';
-import { DELETED, fold } from './fold.js';
 import { ESCAPED, NON_ASCII } from './flags.js';
+import { DELETED, fold } from './fold.js';
 import { MODULE } from './module.js';
 import { PlainView, type View } from './view.js';
 
@@ -69,7 +69,17 @@ export interface ScannerExports {
 }
 
 /** Kinds of bytes at which the gate stops: the numbers are those of assembly/gate.ts. */
-const KIND = { digit: 1, quote: 2, backslash: 3, control: 4, colon: 5, hyphen: 6, dot: 7, sign: 8, single: 9 };
+const KIND = {
+  digit: 1,
+  quote: 2,
+  backslash: 3,
+  control: 4,
+  colon: 5,
+  hyphen: 6,
+  dot: 7,
+  sign: 8,
+  single: 9,
+};
 
 /** No trigger of a kind. */
 const NONE = 1 << 20;
@@ -108,10 +118,18 @@ function plainLetter(letter: string): string {
   return letter.normalize('NFD')[0]!.toLowerCase();
 }
 
+/** Words are the same for the scanners of all shapes. */
+const codes: Map<string, Uint8Array | undefined> = new Map();
+
 /** Codes of the letters of a word; undefined when it holds anything else. */
 export function codesOf(word: string): Uint8Array | undefined {
-  const codes = Uint8Array.from(word.normalize('NFC'), (letter) => LETTER_CODES[letter.charCodeAt(0)] ?? 0);
-  return codes.length > 0 && codes.length <= MAX_TERM && !codes.includes(0) ? codes : undefined;
+  if (!codes.has(word)) codes.set(word, encode(word));
+  return codes.get(word);
+}
+
+function encode(word: string): Uint8Array | undefined {
+  const made = Uint8Array.from(word.normalize('NFC'), (letter) => LETTER_CODES[letter.charCodeAt(0)] ?? 0);
+  return made.length > 0 && made.length <= MAX_TERM && !made.includes(0) ? made : undefined;
 }
 
 interface Term {
@@ -234,7 +252,8 @@ export class Scanner {
     const { bytes, base } = this.inputs[this.inputs.length - 1]!;
     const target = this.top();
     const count = this.exports.decode(base + start, base + end, json, target);
-    if ((flags & (ESCAPED | NON_ASCII)) === 0) return new PlainView(bytes.toString('latin1', start, end), start);
+    if ((flags & (ESCAPED | NON_ASCII)) === 0)
+      return new PlainView(bytes.toString('latin1', start, end), start);
     let text: string;
     if (this.state[0]! < 256) {
       const from = this.state[1]!;
@@ -302,10 +321,12 @@ export class Scanner {
             return [];
         }
       });
-    const codesOf = (list: readonly Trigger[]): number[] =>
+    const tokensOf = (list: readonly Trigger[]): number[] =>
       list.flatMap((trigger) => (trigger.on === 'code' && trigger.digits === undefined ? trigger.min : []));
     const all = [...triggers, ...soft];
-    const grouped = all.filter((trigger) => trigger.on === 'digits').filter((trigger) => trigger.groups !== undefined);
+    const grouped = all
+      .filter((trigger) => trigger.on === 'digits')
+      .filter((trigger) => trigger.groups !== undefined);
     const counts = all.flatMap((trigger) => (trigger.on === 'number' ? trigger.digits : []));
     for (const count of counts) {
       if (!(count >= 1 && count <= MAX_COUNT)) {
@@ -319,9 +340,9 @@ export class Scanner {
       heap.writeUInt32LE(least, (exports.DIGITS_BY_GROUPS.value as number) + groups * 4);
     }
     exports.configure(
-      smallest(codesOf(triggers)),
+      smallest(tokensOf(triggers)),
       smallest(digitsOf(soft)),
-      smallest(codesOf(soft)),
+      smallest(tokensOf(soft)),
       counts.reduce((bits, count) => bits | (1 << count), 0),
       all.some((trigger) => trigger.on === 'code'),
       hex,

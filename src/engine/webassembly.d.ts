@@ -10,7 +10,10 @@ declare namespace WebAssembly {
     constructor(bytes: Uint8Array);
   }
   class Instance {
-    constructor(module: Module, imports: Record<string, Record<string, (...args: number[]) => number | void>>);
+    constructor(
+      module: Module,
+      imports: Record<string, Record<string, (...args: number[]) => number | void>>,
+    );
     readonly exports: Record<string, unknown>;
   }
 }

@@ -8,9 +8,9 @@ import { Candidates } from '../../src/engine/candidates.js';
 import { FieldTree } from '../../src/engine/fields.js';
 import { ESCAPED, NON_ASCII, TRIGGERED } from '../../src/engine/flags.js';
 import { JsonWalk, KnownNodes } from '../../src/engine/json-walk.js';
+import { drive } from '../detectors/drive.js';
 import { charsOf, foldChars } from '../reference/chars.js';
 import { positions } from '../reference/detect.js';
-import { drive } from '../detectors/drive.js';
 import { literalDetector, testDetectors } from './detectors.js';
 import { quoted, texts } from './records.js';
 import { runs } from './support.js';
@@ -59,7 +59,11 @@ function flagsOfText(detectors: readonly Detector[], text: string): number {
 /** What the scan of a view offers: detector and place. */
 function offers(detectors: readonly Detector[], view: string): [number, number][] {
   const offered: [number, number][] = [];
-  const candidates = new Candidates(detectors, () => false, (detector, at) => offered.push([detector, at]));
+  const candidates = new Candidates(
+    detectors,
+    () => false,
+    (detector, at) => offered.push([detector, at]),
+  );
   const bytes = Buffer.from(view);
   candidates.scanner.push(bytes);
   candidates.run(candidates.scanner.view(0, bytes.length, ESCAPED, false).text, '');
@@ -104,7 +108,23 @@ const TRIGGERS: fc.Arbitrary<Trigger> = fc.oneof(
   fc.record({
     on: fc.constant('word' as const),
     words: fc.subarray(
-      ['x', 'ht', 'http', 'sk*', 's*', '*t', '*ab', '*http', 'née', 'née*', '*ée', 'strasse', '*straße', '*asse', 'dot'],
+      [
+        'x',
+        'ht',
+        'http',
+        'sk*',
+        's*',
+        '*t',
+        '*ab',
+        '*http',
+        'née',
+        'née*',
+        '*ée',
+        'strasse',
+        '*straße',
+        '*asse',
+        'dot',
+      ],
       { minLength: 1, maxLength: 3 },
     ),
     withDigit: fc.boolean(),

@@ -36,7 +36,9 @@ export function positions(text: string, trigger: Trigger, hasContext = false): n
     case 'word':
       return [...text.matchAll(/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+/g)]
         .filter(([word]) => trigger.words.some((wanted) => isWord(plainLetters(word), wanted)))
-        .filter(({ index }) => !trigger.withDigit || /[0-9]/.test(text.slice(Math.max(0, index - 80), index + 81)))
+        .filter(
+          ({ index }) => !trigger.withDigit || /[0-9]/.test(text.slice(Math.max(0, index - 80), index + 81)),
+        )
         .map(({ index }) => index);
     case 'code':
       return [...text.matchAll(/[A-Za-z0-9]+/g)]
@@ -120,7 +122,8 @@ function rowBefore(text: string, groups: readonly RegExpExecArray[], at: number)
 /** Spans of dates: year, month, day or the other way round, as src/core/detector.ts has them. */
 function datesOf(text: string): [number, number][] {
   const spans: [number, number][] = [];
-  const shape = /(?<![0-9])(?:(\d{4})([-./])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-./])(\d{1,2})\6(\d{4}))(?![0-9])/y;
+  const shape =
+    /(?<![0-9])(?:(\d{4})([-./])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-./])(\d{1,2})\6(\d{4}))(?![0-9])/y;
   for (let at = 0; at < text.length; at++) {
     shape.lastIndex = at;
     const match = shape.exec(text);

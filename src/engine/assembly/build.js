@@ -9,11 +9,14 @@ const FLAGS = ['-O3', '--converge', '--enable', 'simd', '--runtime', 'stub', '--
 /** @returns {Promise<string>} text of src/engine/module.ts */
 export async function build() {
   let binary = new Uint8Array(0);
-  const { error, stderr } = await asc.main(['index.ts', '--outFile', 'module.wasm', '--baseDir', FOLDER, ...FLAGS], {
-    writeFile: (_, contents) => {
-      binary = contents;
+  const { error, stderr } = await asc.main(
+    ['index.ts', '--outFile', 'module.wasm', '--baseDir', FOLDER, ...FLAGS],
+    {
+      writeFile: (_, contents) => {
+        binary = contents;
+      },
     },
-  });
+  );
   if (error) throw new Error(`${error.message}\n${stderr.toString()}`);
   const text = Buffer.from(binary).toString('base64');
   return `// Made from assembly/ by \`npm run assembly\`; not to be edited.\nexport const MODULE: string =\n  '${text}';\n`;
