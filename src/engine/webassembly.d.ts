@@ -10,10 +10,7 @@ declare namespace WebAssembly {
     constructor(bytes: Uint8Array);
   }
   class Instance {
-    constructor(
-      module: Module,
-      imports: Record<string, Record<string, (...args: number[]) => number | void>>,
-    );
+    constructor(module: Module, imports: Record<string, Record<string, (...args: number[]) => unknown>>);
     readonly exports: Record<string, unknown>;
   }
 }

@@ -1,4 +1,5 @@
-import type { FieldRule } from '../core/policy.js';
+import { ENTITY_TYPES, type EntityKind } from '../core/entity.js';
+import type { Action, FieldRule } from '../core/policy.js';
 import { IDENTIFIER_FIELDS } from './identifiers.js';
 import type { PolicyLayer } from './layer.js';
 
@@ -15,6 +16,13 @@ export type Profile = {
 type Everything<T> = T extends readonly unknown[] | string | number
   ? T
   : { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
+
+/** One action for all entity types of a kind. A link without personal parts is of the first: see PERSONAL_URL. */
+function actionOf(kind: EntityKind, action: Action): Record<string, { readonly action: Action }> {
+  return Object.fromEntries(
+    ENTITY_TYPES.filter((type) => type.kind === kind).map(({ name }) => [name, { action }]),
+  );
+}
 
 /**
  * An organisation's own conversation logs.
@@ -33,12 +41,13 @@ const chat: Profile = {
   // Also that of e-mail, phone, IP and MAC addresses and of personal links: only exceptions stand below.
   action: 'pseudonymise',
   entities: {
+    // Companies and public places are no persons; a secret is never needed again, not even as the same one.
+    ...actionOf('not-personal', 'keep'),
+    ...actionOf('secret', 'redact'),
     // Nobody needs to know that a card was used twice: no pseudonym where no link is needed (71, 98).
     CREDIT_CARD: { action: 'redact' },
     // Text that looks like a pseudonym but is none of this key's: forged, or of an older key. Never let through.
     TOKEN: { action: 'pseudonymise', threshold: 0 },
-    // A link without personal parts says nothing about a person; one with them is PERSONAL_URL.
-    URL: { action: 'keep' },
   },
   fields: IDENTIFIER_FIELDS,
   shape: 'auto',
