@@ -124,7 +124,7 @@ export const pathUser: Detector = {
     ],
     noMatch: [
       '/home/ubuntu/app',
-      '/home/runner/work/x',
+      '/home/runner/workspace/x',
       'C:\\Users\\Public\\x',
       'C:\\Users\\Default User\\x',
       'GET /users/profile HTTP/1.1',

@@ -24,7 +24,8 @@ testSubject({
 });
 
 testWrong(spi, spoiled(valid));
-testOracle(isSpi, ['FR', 'nif'], valid, digits(13));
+// stdnum takes a row of zeros for no number.
+testOracle(isSpi, ['FR', 'nif'], valid, digits(13, 1));
 
 test.each(['numéro fiscal 3023217600054'])('a typing error is found beside its words: %s', (text) => {
   expect(values(spi, text)).toHaveLength(1);
