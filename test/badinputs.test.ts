@@ -255,7 +255,7 @@ const MADE: readonly Made[] = [
   },
   {
     name: 'a forged token',
-    make: () => '{"text":"[PERSON:bcdf:bbbbbbbbbbbbbbbbbbbb] is not ours"}\n',
+    make: () => '{"text":"[NOBODY:bcdf:bbbbbbbbbbbbbbbbbbbb] is not ours"}\n',
     records: { in: 1, kept: 1, changed: 1 },
     output: /^\{"text":"\[TOKEN:[a-z]{4}:[a-z]{20}\] is not ours"\}\n$/,
   },
