@@ -200,3 +200,14 @@ function isCount(digits: string): boolean {
 export function isLocal({ shape, main, digits }: Writing): boolean {
   return shape === '3-4' && main === '-' && digits.charCodeAt(0) > 49;
 }
+
+/** What may stand before a phone number with a hyphen between. */
+const BEFORE_HYPHEN = /^(?:tel|telefon|telephone|phone|ph|mob|mobile|mobil|cell|gsm|handy|fax|t|m|f)$/i;
+
+/** Whether the number is the tail of a code with letters: `FV-060-280-49-53`. */
+export function isCode(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== 45 || !isLetter(text.charCodeAt(at - 2))) return false;
+  let start = at - 2;
+  while (at - start < 12 && isLetter(text.charCodeAt(start - 1))) start--;
+  return !BEFORE_HYPHEN.test(text.slice(start, at - 1));
+}

@@ -28,6 +28,7 @@ import { isNumberOfPlace, regionsNear } from './phone-places.js';
 import { inRegions, mobileAnywhere, mobileInRegions, type Parsed, parse, validIn } from './phone-plan.js';
 import {
   FAIR,
+  isCode,
   isDigit,
   isLetter,
   isLocal,
@@ -383,17 +384,6 @@ function isCentury(text: string, at: number): boolean {
   return (
     (two === 4957 || two === 5048) && isDigit(text.charCodeAt(at + 3)) && !isDigit(text.charCodeAt(at + 4))
   );
-}
-
-/** What may stand before a phone number with a hyphen between. */
-const BEFORE_HYPHEN = /^(?:tel|telefon|telephone|phone|ph|mob|mobile|mobil|cell|gsm|handy|fax|t|m|f)$/i;
-
-/** Whether the number is the tail of a code with letters: `FV-060-280-49-53`. */
-function isCode(text: string, at: number): boolean {
-  if (text.charCodeAt(at - 1) !== 45 || !isLetter(text.charCodeAt(at - 2))) return false;
-  let start = at - 2;
-  while (at - start < 12 && isLetter(text.charCodeAt(start - 1))) start--;
-  return !BEFORE_HYPHEN.test(text.slice(start, at - 1));
 }
 
 function detectIn(candidate: Candidate, regions: readonly string[], report: Report): void {
