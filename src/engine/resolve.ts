@@ -15,8 +15,7 @@ export interface Resolution {
 /**
  * One set of disjoint spans from findings that may overlap in any way.
  *
- * - Nothing is replaced twice: overlapping findings become one span, under the longest (then one that a word of its
- *   context confirms, then the surest).
+ * - Nothing is replaced twice: overlapping findings become one span, under the longest (then the surest).
  * - Nothing is left half replaced: the span is the union of the findings that overlap.
  * - A pseudonym of this key is never cut: what overlaps it is clipped.
  */
@@ -72,16 +71,9 @@ export function resolve(
 function outranks(a: ScoredFinding, b: ScoredFinding): boolean {
   const longer = a.end - a.start - (b.end - b.start);
   if (longer !== 0) return longer > 0;
-  // Of two kinds of number that look the same, the one that is named nearby.
-  if (isConfirmed(a) !== isConfirmed(b)) return isConfirmed(a);
   if (a.score !== b.score) return a.score > b.score;
   // Any fixed order will do, as long as it does not depend on who reported first.
   return a.detector < b.detector || (a.detector === b.detector && a.entityType < b.entityType);
-}
-
-/** Proven, or raised by a word of its context. */
-function isConfirmed({ base, score }: ScoredFinding): boolean {
-  return base >= 0.9 || score > base;
 }
 
 /** The parts of a finding outside of the shields, which are disjoint and sorted. */
