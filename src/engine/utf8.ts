@@ -1,17 +1,3 @@
-/** Code point of the well-formed UTF-8 sequence at `at`; its length is {@link sequenceLength} of the first byte. */
-export function codePointAt(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!;
-  if (lead < 0x80) return lead;
-  if (lead < 0xe0) return ((lead & 0x1f) << 6) | (bytes[at + 1]! & 0x3f);
-  if (lead < 0xf0) return ((lead & 0x0f) << 12) | ((bytes[at + 1]! & 0x3f) << 6) | (bytes[at + 2]! & 0x3f);
-  return (
-    ((lead & 0x07) << 18) |
-    ((bytes[at + 1]! & 0x3f) << 12) |
-    ((bytes[at + 2]! & 0x3f) << 6) |
-    (bytes[at + 3]! & 0x3f)
-  );
-}
-
 export function sequenceLength(lead: number): number {
   return lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }

@@ -5,7 +5,6 @@
 // the signs that begin literals), and only those are looked at one by one. Words are looked up where they begin.
 import {
   codePointAt,
-  DELETED,
   fold,
   hex4,
   hexValue,
@@ -369,5 +368,3 @@ function isEscapeLetter(byte: u32): bool {
     byte == 102
   );
 }
-
-export { DELETED };
