@@ -333,11 +333,8 @@ const PLAUSIBLE = 0.25;
 /** Signs and spaces that may stand around a value that is alone. */
 const MARGIN = 4;
 
-/** Seconds or milliseconds since 1970, from 2001 on: what a lone number of that size mostly is. */
-const UNIX_TIME = /^1\d{9}(?:\d{3})?$/;
-
 function isAlone(text: string, start: number, end: number): boolean {
-  if (start > MARGIN || text.length - end > MARGIN || UNIX_TIME.test(text.slice(start, end))) return false;
+  if (start > MARGIN || text.length - end > MARGIN) return false;
   for (let at = 0; at < text.length; at++) {
     if ((at < start || at >= end) && isWordUnit(text.charCodeAt(at))) return false;
   }
